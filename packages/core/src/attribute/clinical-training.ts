@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { type Attribute, defineAttribute, sentence } from './definition.ts';
+import { NoteSchema, withNote } from './note.ts';
+
+export const CLINICAL_TRAINING_KINDS = [
+  'NONE',
+  'COURSEWORK',
+  'SUPERVISED_PRACTICE',
+  'HOSPITAL_TRAINING',
+  'UNSPECIFIED',
+] as const;
+
+/** How clinical work is part of the program. `UNSPECIFIED`: an emphasis is stated, its form is not. */
+export interface ClinicalTraining {
+  readonly kind: (typeof CLINICAL_TRAINING_KINDS)[number];
+  readonly note?: string | undefined;
+}
+
+const ClinicalTrainingSchema: v.GenericSchema<unknown, ClinicalTraining> = v.strictObject({
+  kind: v.picklist(CLINICAL_TRAINING_KINDS),
+  note: v.optional(NoteSchema),
+});
+
+const LABELS: Partial<Record<ClinicalTraining['kind'], string>> = {
+  NONE: 'No clinical training',
+  COURSEWORK: 'Clinical coursework',
+  UNSPECIFIED: 'Form not stated',
+};
+
+export const clinicalTraining: Attribute<'clinicalTraining', ClinicalTraining> = defineAttribute({
+  key: 'clinicalTraining',
+  label: 'Clinical training',
+  description: 'Whether the program trains at the bedside, and in which form.',
+  schema: ClinicalTrainingSchema,
+  arity: 'ONE',
+  direction: 'NEITHER',
+  format: (value) => withNote(LABELS[value.kind] ?? sentence(value.kind), value.note),
+  same: (a, b) => a.kind === b.kind,
+});

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { type Attribute, defineAttribute } from './definition.ts';
+
+export const DELIVERY_MODES = ['ON_CAMPUS', 'ONLINE', 'HYBRID'] as const;
+
+/** Where one studies. */
+export interface Delivery {
+  readonly mode: (typeof DELIVERY_MODES)[number];
+}
+
+const DeliverySchema: v.GenericSchema<unknown, Delivery> = v.strictObject({
+  mode: v.picklist(DELIVERY_MODES),
+});
+
+const LABELS: Readonly<Record<Delivery['mode'], string>> = {
+  ON_CAMPUS: 'On campus',
+  ONLINE: 'Online',
+  HYBRID: 'Partly online',
+};
+
+export const delivery: Attribute<'delivery', Delivery> = defineAttribute({
+  key: 'delivery',
+  label: 'Delivery',
+  description: 'Whether one studies on campus, online or both.',
+  schema: DeliverySchema,
+  arity: 'LIST',
+  direction: 'NEITHER',
+  format: (value) => LABELS[value.mode],
+  same: (a, b) => a.mode === b.mode,
+});

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { type Money, MoneySchema, sameMoney } from '../money.ts';
+import { PeriodTextSchema } from '../period.ts';
+import { type Attribute, defineAttribute, words } from './definition.ts';
+import { type Audience, AudienceSchema, audienceLabel, formatPrice } from './price.ts';
+
+export const FEE_KINDS = ['APPLICATION', 'REGISTRATION', 'EXAMINATION', 'OTHER'] as const;
+export const FEE_UNITS = ['ONCE', 'YEAR', 'ATTEMPT'] as const;
+
+/** What is charged beside the tuition. */
+export interface Fee {
+  readonly kind: (typeof FEE_KINDS)[number];
+  readonly money: Money;
+  readonly per: (typeof FEE_UNITS)[number];
+  readonly audience?: Audience | undefined;
+  readonly academicYear?: string | undefined;
+}
+
+const FeeSchema: v.GenericSchema<unknown, Fee> = v.strictObject({
+  kind: v.picklist(FEE_KINDS),
+  money: MoneySchema,
+  per: v.picklist(FEE_UNITS),
+  audience: v.optional(AudienceSchema),
+  academicYear: v.optional(PeriodTextSchema),
+});
+
+export const fee: Attribute<'fee', Fee> = defineAttribute({
+  key: 'fee',
+  label: 'Fee',
+  description: 'What is charged beside the tuition: to apply, to register, to sit an examination.',
+  schema: FeeSchema,
+  arity: 'LIST',
+  direction: 'LESS',
+  qualify: (value) => value.kind,
+  qualifiers: FEE_KINDS,
+  qualifierLabel: (qualifier) => words(qualifier),
+  format: (value) => {
+    const price = formatPrice(value.money, value.per);
+    const { audience } = value;
+    return audience === undefined || audience === 'ALL' ? price : `${price} (${audienceLabel(audience)})`;
+  },
+  same: (a, b) => sameMoney(a.money, b.money) && a.per === b.per && a.audience === b.audience,
+  period: (value) => value.academicYear ?? null,
+});

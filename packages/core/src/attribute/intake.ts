@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { isDate } from '../period.ts';
+import { type Attribute, defineAttribute } from './definition.ts';
+
+/** When the program starts. */
+export interface Intake {
+  /** 1 is January. */
+  readonly month: number;
+  /** The last day to apply, "09-12", in the year before the start where it falls after it. */
+  readonly deadline?: string | undefined;
+}
+
+const IntakeSchema: v.GenericSchema<unknown, Intake> = v.strictObject({
+  month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  deadline: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => isDate(`2024-${text}`),
+        (issue) => `${JSON.stringify(issue.input)} is no day of a year; write "09-12" for 12 September`,
+      ),
+    ),
+  ),
+});
+
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+export const intake: Attribute<'intake', Intake> = defineAttribute({
+  key: 'intake',
+  label: 'Starts',
+  description: 'The months in which the program starts, with the last day to apply where it is stated.',
+  schema: IntakeSchema,
+  arity: 'LIST',
+  direction: 'NEITHER',
+  format: (value) => {
+    const month = MONTH.format(Date.UTC(2024, value.month - 1));
+    if (value.deadline === undefined) return month;
+    return `${month}, apply by ${DAY.format(Date.parse(`2024-${value.deadline}T00:00:00Z`))}`;
+  },
+  same: (a, b) => a.month === b.month && (a.deadline ?? b.deadline) === (b.deadline ?? a.deadline),
+});

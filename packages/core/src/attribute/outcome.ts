@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { MoneySchema, type Money, formatMoney, sameMoney } from '../money.ts';
+import { type Attribute, defineAttribute, words } from './definition.ts';
+import { NoteSchema } from './note.ts';
+
+export const OUTCOME_KINDS = ['SPECIALIST_REGISTRATION', 'CAREER', 'SALARY'] as const;
+
+/** What graduates can do or earn, as a source says it. */
+export interface Outcome {
+  readonly kind: (typeof OUTCOME_KINDS)[number];
+  /** A year's pay, for `SALARY`. */
+  readonly money?: Money | undefined;
+  readonly note: string;
+}
+
+const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.strictObject({
+  kind: v.picklist(OUTCOME_KINDS),
+  money: v.optional(MoneySchema),
+  note: NoteSchema,
+});
+
+export const outcome: Attribute<'outcome', Outcome> = defineAttribute({
+  key: 'outcome',
+  label: 'Leads to',
+  description: 'What graduates can do or earn, as a source says it.',
+  schema: OutcomeSchema,
+  arity: 'UNION',
+  direction: 'NEITHER',
+  qualify: (value) => value.kind,
+  qualifiers: OUTCOME_KINDS,
+  qualifierLabel: (qualifier) => words(qualifier),
+  format: (value) =>
+    value.money === undefined ? value.note : `${formatMoney(value.money)} a year: ${value.note}`,
+  same: (a, b) => {
+    if (a.kind !== b.kind || a.note !== b.note) return false;
+    if (a.money === undefined || b.money === undefined) return a.money === b.money;
+    return sameMoney(a.money, b.money);
+  },
+});

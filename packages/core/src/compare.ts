@@ -1,0 +1,120 @@
+import type { Measure } from './attribute/definition.ts';
+import { type AttributeKey, type AttributeValue, attributeOf, ATTRIBUTES } from './attribute/registry.ts';
+import { type Resolution, compareQualifiers } from './resolve.ts';
+
+/** Why a cell has no value, or that it has one. Unknown is never zero. */
+export const CELL_STATUSES = ['KNOWN', 'NOT_STATED', 'NOT_APPLICABLE', 'WITHHELD', 'NOT_COMPARABLE'] as const;
+export type CellStatus = (typeof CELL_STATUSES)[number];
+
+/** One program's value in one row. */
+export interface Cell {
+  readonly status: CellStatus;
+  /** The value, or why there is none, as a reader sees it. */
+  readonly text: string;
+  /** Null where the status is not `KNOWN`. */
+  readonly resolution: Resolution | null;
+  /** Whether it is the best of a row whose known values are all on one scale. */
+  readonly best: boolean;
+}
+
+/** One attribute and qualifier over all columns. */
+export interface ComparisonRow {
+  readonly attribute: AttributeKey;
+  readonly qualifier: string | null;
+  /** "Duration, part-time" */
+  readonly label: string;
+  /** A cell a program, in the order asked. */
+  readonly cells: readonly Cell[];
+  /** Whether at least two known cells can be told apart. */
+  readonly differs: boolean;
+  /** How many cells are not known. */
+  readonly missing: number;
+}
+
+/**
+ * Lays resolved programs side by side: a row an attribute and qualifier that any of them knows.
+ * @param columns the resolutions of each program, in the order of the columns.
+ */
+export function compare(columns: readonly (readonly Resolution[])[]): ComparisonRow[] {
+  return ATTRIBUTES.flatMap((attribute) => {
+    const own = columns.map((column) => column.filter((entry) => entry.attribute === attribute.key));
+    const qualifiers = new Set(own.flat().map((entry) => entry.qualifier));
+    return [...qualifiers]
+      .toSorted((a, b) => compareQualifiers(attribute, a, b))
+      .map((qualifier) => {
+        const found = own.map((column) => column.find((entry) => entry.qualifier === qualifier) ?? null);
+        return toRow(attribute.key, qualifier, found);
+      });
+  });
+}
+
+/** "Duration, part-time" */
+export function rowLabel(key: AttributeKey, qualifier: string | null): string {
+  const attribute = attributeOf(key);
+  return qualifier === null ? attribute.label : `${attribute.label}, ${attribute.qualifierLabel(qualifier)}`;
+}
+
+function toRow(
+  key: AttributeKey,
+  qualifier: string | null,
+  found: readonly (Resolution | null)[],
+): ComparisonRow {
+  const best = bestOf(key, found);
+  const cells = found.map((resolution): Cell => {
+    if (resolution === null) {
+      return { status: 'NOT_STATED', text: 'no source states it', resolution, best: false };
+    }
+    return { status: 'KNOWN', text: resolution.text, resolution, best: best.has(resolution) };
+  });
+  const known = found.filter((resolution) => resolution !== null);
+  return {
+    attribute: key,
+    qualifier,
+    label: rowLabel(key, qualifier),
+    cells,
+    differs: known.some((a, index) => known.slice(index + 1).some((b) => !sameValues(key, a, b))),
+    missing: cells.length - known.length,
+  };
+}
+
+/** Whether two resolutions hold the same set of values, notes aside. */
+export function sameValues(key: AttributeKey, a: Resolution, b: Resolution): boolean {
+  const { same } = attributeOf(key);
+  const within = (values: readonly AttributeValue[], others: readonly AttributeValue[]): boolean =>
+    values.every((value) => others.some((other) => same(value, other)));
+  const [left, right] = [a, b].map((entry) => entry.claims.map((claim) => claim.value));
+  return left !== undefined && right !== undefined && within(left, right) && within(right, left);
+}
+
+/** The best of a row: only where at least two are known, all on one scale, not all equal, and no two ranges overlap. */
+function bestOf(key: AttributeKey, found: readonly (Resolution | null)[]): ReadonlySet<Resolution> {
+  const attribute = attributeOf(key);
+  if (attribute.direction === 'NEITHER') return new Set();
+  const known = found.filter((resolution) => resolution !== null);
+  const measured = known.map((resolution) => ({ resolution, measure: measureOf(resolution) }));
+  const [first] = measured;
+  if (first === undefined || measured.length < 2) return new Set();
+  if (measured.some(({ measure }) => measure === null || measure.unit !== first.measure?.unit)) return new Set();
+  const rank = ({ measure }: { measure: Measure | null }): number => {
+    if (measure === null) return Number.POSITIVE_INFINITY;
+    return attribute.direction === 'LESS' ? measure.max : -measure.min;
+  };
+  const top = Math.min(...measured.map(rank));
+  const winners = measured.filter((entry) => rank(entry) === top);
+  return winners.length === measured.length ? new Set() : new Set(winners.map((entry) => entry.resolution));
+}
+
+/** The range that a resolution's values span, or null where they have none or lie on several scales. */
+export function measureOf(resolution: Resolution): Measure | null {
+  const attribute = attributeOf(resolution.attribute);
+  const measures = resolution.claims.map((claim) => attribute.measure(claim.value));
+  const [first] = measures;
+  if (first === undefined || first === null) return null;
+  let { min, max } = first;
+  for (const measure of measures) {
+    if (measure === null || measure.unit !== first.unit) return null;
+    min = Math.min(min, measure.min);
+    max = Math.max(max, measure.max);
+  }
+  return { min, max, unit: first.unit };
+}

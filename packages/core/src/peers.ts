@@ -1,0 +1,67 @@
+import { NO_SPECIALTY } from './specialty.ts';
+
+/** What decides whether two programs compete. */
+export interface Candidate {
+  readonly slug: string;
+  readonly institution: string;
+  readonly award: string;
+  readonly specialties: readonly string[];
+  readonly country: string;
+  /** UN M49 sub-region of the country: "Southern Africa". */
+  readonly region: string;
+  readonly umbrella: boolean;
+  readonly status: string;
+  /** How many attributes are known of it. */
+  readonly known: number;
+}
+
+/** A program to compare with, and why, in words. */
+export interface Peer<Item extends Candidate = Candidate> {
+  readonly program: Item;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+type Subject = Pick<Candidate, 'award' | 'specialties' | 'country' | 'region' | 'umbrella'> & {
+  readonly slug: string | null;
+};
+
+/**
+ * Ranks programs to compare a program with: the same specialty first, then the same award, then the region.
+ * Closed programs come after open ones; what is known breaks ties, then the slug. Order never hangs on input order.
+ * A candidate without the specialty counts only when it shares both award and region.
+ */
+export function rankPeers<Item extends Candidate>(
+  subject: Subject,
+  candidates: readonly Item[],
+): Peer<Item>[] {
+  return candidates
+    .filter((candidate) => candidate.slug !== subject.slug && candidate.status !== 'DISCONTINUED')
+    .map((candidate) => toPeer(subject, candidate))
+    .filter((peer) => peer.score > 0)
+    .toSorted(
+      (a, b) =>
+        b.score - a.score ||
+        b.program.known - a.program.known ||
+        (a.program.slug < b.program.slug ? -1 : 1),
+    );
+}
+
+function toPeer<Item extends Candidate>(subject: Subject, program: Item): Peer<Item> {
+  const shared = program.specialties.filter(
+    (specialty) => specialty !== NO_SPECIALTY && subject.specialties.includes(specialty),
+  );
+  const award = program.award === subject.award && program.award !== 'Other';
+  const region = program.region === subject.region;
+  const country = program.country === subject.country;
+  const bothUmbrella = subject.umbrella && program.umbrella;
+  const reasons = [
+    ...(shared.length > 0 ? ['same specialty'] : []),
+    ...(bothUmbrella ? ["also an institution's whole offering"] : []),
+    ...(award ? ['same award'] : []),
+    ...(country ? ['same country'] : region ? ['same region'] : []),
+  ];
+  const alike = shared.length > 0 || bothUmbrella;
+  const score = (alike ? 8 : 0) + (award ? 4 : 0) + (region ? 2 : 0) + (country ? 1 : 0);
+  return { program, score: alike || (award && region) ? score : 0, reasons };
+}
