@@ -20,7 +20,10 @@ export function canonicalAddress(address: string): string | null {
   if (address.length > 2_048 || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const host = url.host.toLowerCase().replace(/^www\d?\./, '').replace(/\.(?=$|:)/, '');
+  const host = url.host
+    .toLowerCase()
+    .replace(/^www\d?\./, '')
+    .replace(/\.(?=$|:)/, '');
   const path = decodePath(url.pathname)
     .toLowerCase()
     .replace(SESSION, '')
@@ -39,7 +42,9 @@ export function canonicalAddress(address: string): string | null {
 export function hostOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  return /^https?:$/.test(url.protocol) ? url.hostname.toLowerCase().replace(/^www\d?\./, '') : null;
+  return /^https?:$/.test(url.protocol)
+    ? url.hostname.toLowerCase().replace(/^www\d?\./, '')
+    : null;
 }
 
 /** Escapes that stand for ordinary characters are written out; broken escapes stay as they are. */

@@ -51,7 +51,10 @@ function ageing(preferred: Statement, today: string): Step {
     case 'AGEING':
       return { steps: 1, reason: `The source speaks for ${lastYear(preferred)}.` };
     case 'OLD':
-      return { steps: 2, reason: `The source speaks for ${lastYear(preferred)}, which is long ago.` };
+      return {
+        steps: 2,
+        reason: `The source speaks for ${lastYear(preferred)}, which is long ago.`,
+      };
   }
 }
 

@@ -1,9 +1,20 @@
 import type { Measure } from './attribute/definition.ts';
-import { type AttributeKey, type AttributeValue, attributeOf, ATTRIBUTES } from './attribute/registry.ts';
+import {
+  type AttributeKey,
+  type AttributeValue,
+  attributeOf,
+  ATTRIBUTES,
+} from './attribute/registry.ts';
 import { type Resolution, compareQualifiers } from './resolve.ts';
 
 /** Why a cell has no value, or that it has one. Unknown is never zero. */
-export const CELL_STATUSES = ['KNOWN', 'NOT_STATED', 'NOT_APPLICABLE', 'WITHHELD', 'NOT_COMPARABLE'] as const;
+export const CELL_STATUSES = [
+  'KNOWN',
+  'NOT_STATED',
+  'NOT_APPLICABLE',
+  'WITHHELD',
+  'NOT_COMPARABLE',
+] as const;
 export type CellStatus = (typeof CELL_STATUSES)[number];
 
 /** One program's value in one row. */
@@ -37,12 +48,16 @@ export interface ComparisonRow {
  */
 export function compare(columns: readonly (readonly Resolution[])[]): ComparisonRow[] {
   return ATTRIBUTES.flatMap((attribute) => {
-    const own = columns.map((column) => column.filter((entry) => entry.attribute === attribute.key));
+    const own = columns.map((column) =>
+      column.filter((entry) => entry.attribute === attribute.key),
+    );
     const qualifiers = new Set(own.flat().map((entry) => entry.qualifier));
     return [...qualifiers]
       .toSorted((a, b) => compareQualifiers(attribute, a, b))
       .map((qualifier) => {
-        const found = own.map((column) => column.find((entry) => entry.qualifier === qualifier) ?? null);
+        const found = own.map(
+          (column) => column.find((entry) => entry.qualifier === qualifier) ?? null,
+        );
         return toRow(attribute.key, qualifier, found);
       });
   });
@@ -51,7 +66,9 @@ export function compare(columns: readonly (readonly Resolution[])[]): Comparison
 /** "Duration, part-time" */
 export function rowLabel(key: AttributeKey, qualifier: string | null): string {
   const attribute = attributeOf(key);
-  return qualifier === null ? attribute.label : `${attribute.label}, ${attribute.qualifierLabel(qualifier)}`;
+  return qualifier === null
+    ? attribute.label
+    : `${attribute.label}, ${attribute.qualifierLabel(qualifier)}`;
 }
 
 function toRow(
@@ -79,9 +96,9 @@ function toRow(
 
 /** Whether two resolutions hold the same set of values, notes aside. */
 export function sameValues(key: AttributeKey, a: Resolution, b: Resolution): boolean {
-  const { same } = attributeOf(key);
+  const attribute = attributeOf(key);
   const within = (values: readonly AttributeValue[], others: readonly AttributeValue[]): boolean =>
-    values.every((value) => others.some((other) => same(value, other)));
+    values.every((value) => others.some((other) => attribute.same(value, other)));
   const [left, right] = [a, b].map((entry) => entry.claims.map((claim) => claim.value));
   return left !== undefined && right !== undefined && within(left, right) && within(right, left);
 }
@@ -94,14 +111,17 @@ function bestOf(key: AttributeKey, found: readonly (Resolution | null)[]): Reado
   const measured = known.map((resolution) => ({ resolution, measure: measureOf(resolution) }));
   const [first] = measured;
   if (first === undefined || measured.length < 2) return new Set();
-  if (measured.some(({ measure }) => measure === null || measure.unit !== first.measure?.unit)) return new Set();
+  if (measured.some(({ measure }) => measure === null || measure.unit !== first.measure?.unit))
+    return new Set();
   const rank = ({ measure }: { measure: Measure | null }): number => {
     if (measure === null) return Number.POSITIVE_INFINITY;
     return attribute.direction === 'LESS' ? measure.max : -measure.min;
   };
   const top = Math.min(...measured.map(rank));
   const winners = measured.filter((entry) => rank(entry) === top);
-  return winners.length === measured.length ? new Set() : new Set(winners.map((entry) => entry.resolution));
+  return winners.length === measured.length
+    ? new Set()
+    : new Set(winners.map((entry) => entry.resolution));
 }
 
 /** The range that a resolution's values span, or null where they have none or lie on several scales. */

@@ -22,7 +22,8 @@ export const DomainSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.regex(
     /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
-    (issue) => `${issue.received} is no domain; write it in lower case without scheme: "sydney.edu.au"`,
+    (issue) =>
+      `${issue.received} is no domain; write it in lower case without scheme: "sydney.edu.au"`,
   ),
 );
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 /** A year, a month, a day or an academic year, as a source states it: "2020", "2020-03", "2012-07-01", "2023/24". */
-export const PERIOD_PATTERN: RegExp = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|\/(\d{4}|\d{2})|-(\d{4}))?$/;
+export const PERIOD_PATTERN: RegExp =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|\/(\d{4}|\d{2})|-(\d{4}))?$/;
 
 /** What a source speaks for, in whole years. */
 export interface Period {

@@ -70,11 +70,18 @@ function resolveGroup(
   claims: readonly Claim[],
   today: string,
 ): Resolution {
-  const [first, ...others] = toStatements(attribute, claims).toSorted((a, b) => compareVoices(a, b, today));
+  const [first, ...others] = toStatements(attribute, claims).toSorted((a, b) =>
+    compareVoices(a, b, today),
+  );
   if (first === undefined) throw new RangeError('a resolution needs a claim');
   const preferred = attribute.arity === 'UNION' ? unite(attribute, first, others) : first;
   const chosen = attribute.arity === 'ONE' ? preferred.claims.slice(0, 1) : preferred.claims;
-  const sorted = sortRivals(attribute, chosen, [ownRivals(preferred, chosen), ...others], preferred.period);
+  const sorted = sortRivals(
+    attribute,
+    chosen,
+    [ownRivals(preferred, chosen), ...others],
+    preferred.period,
+  );
   const grading = grade(first, sorted.conflicts.length > 0, today);
   return {
     attribute: attribute.key,
@@ -126,14 +133,18 @@ function sortRivals(
       else conflicts.push(claim);
     }
   }
-  const past = history.toSorted((a, b) => comparePeriods(b.period, a.period)).map((entry) => entry.claim);
+  const past = history
+    .toSorted((a, b) => comparePeriods(b.period, a.period))
+    .map((entry) => entry.claim);
   return { agreeing, conflicts, history: past };
 }
 
 /** Whether a period ended before another began; one that is unknown is never older, because it might not be. */
 function isOlder(period: string | null, than: string | null): boolean {
   const [a, b] = [period, than].map((text) => (text === null ? null : parsePeriod(text)));
-  return a !== null && b !== null && a !== undefined && b !== undefined && a.firstYear < b.firstYear;
+  return (
+    a !== null && b !== null && a !== undefined && b !== undefined && a.firstYear < b.firstYear
+  );
 }
 
 const KIND_NAMES = {

@@ -23,9 +23,13 @@ export function toStatements(attribute: Definition, claims: readonly Claim[]): S
     const key = `${claim.source.id}\n${period ?? ''}`;
     const group = groups.get(key) ?? { source: claim.source, period, claims: [] };
     groups.set(key, group);
-    if (!group.claims.some((known) => attribute.same(known.value, claim.value))) group.claims.push(claim);
+    if (!group.claims.some((known) => attribute.same(known.value, claim.value)))
+      group.claims.push(claim);
   }
-  return [...groups.values()].map((group) => ({ ...group, claims: group.claims.toSorted(byValue(attribute)) }));
+  return [...groups.values()].map((group) => ({
+    ...group,
+    claims: group.claims.toSorted(byValue(attribute)),
+  }));
 }
 
 /** The order of a statement's claims: by size where there is one, else by text, so that input order never shows. */

@@ -45,9 +45,12 @@ const LABELS: Partial<Record<Admission['kind'], string>> = {
 /** "Clinical experience: 2 years", "English: IELTS 6.5 (preferred or alternative)". */
 function formatAdmission(value: Admission): string {
   const label = LABELS[value.kind] ?? sentence(value.kind);
-  const months = value.minMonths === undefined ? null : formatMonths(value.minMonths, value.minMonths);
+  const months =
+    value.minMonths === undefined ? null : formatMonths(value.minMonths, value.minMonths);
   const exam = [value.exam, value.minScore].filter((part) => part !== undefined).join(' ');
-  const details = [months, exam, value.note].filter((part) => part !== null && part !== '' && part !== undefined);
+  const details = [months, exam, value.note].filter(
+    (part) => part !== null && part !== '' && part !== undefined,
+  );
   const text = details.length === 0 ? label : `${label}: ${details.join('; ')}`;
   return value.required ? text : `${text} (preferred, or one alternative)`;
 }

@@ -39,7 +39,7 @@ const SYSTEM_LABELS: Readonly<Record<string, string>> = {
 export const credits: Attribute<'credits', Credits> = defineAttribute({
   key: 'credits',
   label: 'Credits',
-  description: "The size of the program in its own credit system; systems do not convert.",
+  description: 'The size of the program in its own credit system; systems do not convert.',
   schema: CreditsSchema,
   arity: 'ONE',
   direction: 'NEITHER',

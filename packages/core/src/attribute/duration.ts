@@ -35,7 +35,9 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** "2–3 years", "18 months", "2.5 years": years where both bounds are half years from two years on. */
 export function formatMonths(min: number, max: number): string {
-  const inYears = [min, max].every((months) => months % 12 === 0 || (months > 24 && months % 6 === 0));
+  const inYears = [min, max].every(
+    (months) => months % 12 === 0 || (months > 24 && months % 6 === 0),
+  );
   const [from, to, unit] = inYears ? [min / 12, max / 12, 'year'] : [min, max, 'month'];
   if (from === to) return `${from} ${unit}${from === 1 ? '' : 's'}`;
   return `${from}–${to} ${unit}s`;

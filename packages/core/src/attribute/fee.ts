@@ -37,7 +37,9 @@ export const fee: Attribute<'fee', Fee> = defineAttribute({
   format: (value) => {
     const price = formatPrice(value.money, value.per);
     const { audience } = value;
-    return audience === undefined || audience === 'ALL' ? price : `${price} (${audienceLabel(audience)})`;
+    return audience === undefined || audience === 'ALL'
+      ? price
+      : `${price} (${audienceLabel(audience)})`;
   },
   same: (a, b) => sameMoney(a.money, b.money) && a.per === b.per && a.audience === b.audience,
   period: (value) => value.academicYear ?? null,

@@ -17,7 +17,8 @@ const IntakeSchema: v.GenericSchema<unknown, Intake> = v.strictObject({
       v.string(),
       v.check(
         (text) => isDate(`2024-${text}`),
-        (issue) => `${JSON.stringify(issue.input)} is no day of a year; write "09-12" for 12 September`,
+        (issue) =>
+          `${JSON.stringify(issue.input)} is no day of a year; write "09-12" for 12 September`,
       ),
     ),
   ),
@@ -29,7 +30,8 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ti
 export const intake: Attribute<'intake', Intake> = defineAttribute({
   key: 'intake',
   label: 'Starts',
-  description: 'The months in which the program starts, with the last day to apply where it is stated.',
+  description:
+    'The months in which the program starts, with the last day to apply where it is stated.',
   schema: IntakeSchema,
   arity: 'LIST',
   direction: 'NEITHER',

@@ -10,7 +10,10 @@ export interface Language {
 const LanguageSchema: v.GenericSchema<unknown, Language> = v.strictObject({
   code: v.pipe(
     v.string(),
-    v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a language is a BCP 47 code such as "en"'),
+    v.regex(
+      /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+      'a language is a BCP 47 code such as "en"',
+    ),
   ),
 });
 

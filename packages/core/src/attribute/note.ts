@@ -7,7 +7,10 @@ export const NOTE_LIMIT = 160;
 export const NoteSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.nonEmpty('an empty note is left out'),
-  v.maxLength(NOTE_LIMIT, (issue) => `the note has ${issue.received} characters; ${NOTE_LIMIT} at most`),
+  v.maxLength(
+    NOTE_LIMIT,
+    (issue) => `the note has ${issue.received} characters; ${NOTE_LIMIT} at most`,
+  ),
 );
 
 /** "Thesis: 20,000 words", or the label alone where nothing is remarked. */

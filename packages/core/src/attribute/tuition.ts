@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { type Money, MoneySchema, sameMoney } from '../money.ts';
 import { PeriodTextSchema } from '../period.ts';
 import { type Attribute, defineAttribute, words } from './definition.ts';
-import { type Audience, AUDIENCES, AudienceSchema, audienceLabel, formatPrice, priceMeasure } from './price.ts';
+import {
+  type Audience,
+  AUDIENCES,
+  AudienceSchema,
+  audienceLabel,
+  formatPrice,
+  priceMeasure,
+} from './price.ts';
 
 export const TUITION_UNITS = ['YEAR', 'PROGRAM', 'SEMESTER', 'CREDIT', 'MODULE'] as const;
 export type TuitionUnit = (typeof TUITION_UNITS)[number];
