@@ -1,22 +1,30 @@
-import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type TestProjectInlineConfiguration, defineConfig } from 'vitest/config';
 
-/** Packages whose tests stand beside the code and need no browser. */
-const PACKAGES = ['core', 'page-reader', 'catalogue', 'server', 'extension', 'bench', 'checks'];
+/** Folders whose tests stand beside the code and need no browser. */
+const FOLDERS = [
+  'packages/core',
+  'packages/page-reader',
+  'packages/catalogue',
+  'packages/server',
+  'packages/extension',
+  'packages/bench',
+  'packages/checks',
+  'scripts',
+];
 
-const rootOf = (name: string): string =>
-  fileURLToPath(new URL(`./packages/${name}`, import.meta.url));
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** GraphQL throws when two copies of it meet; inlined, every importer gets the one that Vite resolves. */
 const server = { deps: { inline: [/graphql/, /@pothos/, /@envelop/] } };
 
-/** The tests of one package, each in a worker of its own, in Node. */
-function unitProject(name: string): TestProjectInlineConfiguration {
+/** The tests of one folder, each in a worker of its own, in Node. */
+function unitProject(folder: string): TestProjectInlineConfiguration {
   return {
     test: {
-      name,
-      root: rootOf(name),
+      name: basename(folder),
+      root: pathOf(folder),
       environment: 'node',
       include: ['**/*.test.{ts,tsx}'],
       exclude: ['**/node_modules/**', '**/.output/**', '**/.wxt/**'],
@@ -31,10 +39,11 @@ function unitProject(name: string): TestProjectInlineConfiguration {
 const endToEnd: TestProjectInlineConfiguration = {
   test: {
     name: 'e2e',
-    root: rootOf('e2e'),
+    root: pathOf('packages/e2e'),
     environment: 'node',
     include: ['**/*.spec.ts'],
     fileParallelism: false,
+    globalSetup: [pathOf('scripts/prepare-e2e.ts')],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     server,
@@ -44,6 +53,6 @@ const endToEnd: TestProjectInlineConfiguration = {
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    projects: [...PACKAGES.filter((name) => existsSync(rootOf(name))).map(unitProject), endToEnd],
+    projects: [...FOLDERS.map(unitProject), endToEnd],
   },
 });

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { countTests, summaryLine } from './test-report.ts';
+
+const GREEN = {
+  numPassedTests: 7,
+  numFailedTests: 0,
+  numPendingTests: 2,
+  numTodoTests: 1,
+  testResults: [{ status: 'passed', assertionResults: [{}] }],
+};
+
+describe('countTests', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'test-report-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (report: unknown): string => {
+    const file = join(folder, 'report.json');
+    writeFileSync(file, JSON.stringify(report));
+    return file;
+  };
+
+  it('counts what passed, failed and was skipped', () => {
+    expect(countTests(write(GREEN), 0)).toEqual({ passed: 7, failed: 0, skipped: 3 });
+  });
+
+  it('counts a file that fell before its first test as one failed test', () => {
+    const fallen = { status: 'failed', assertionResults: [] };
+    const report = { ...GREEN, numFailedTests: 2, testResults: [...GREEN.testResults, fallen] };
+    expect(countTests(write(report), 1).failed).toBe(3);
+  });
+
+  it('counts a run that ended badly for no test’s sake as failed', () => {
+    expect(countTests(write(GREEN), 1).failed).toBe(1);
+  });
+
+  it('counts a run without a report by its exit code', () => {
+    const missing = join(folder, 'none.json');
+    expect(countTests(missing, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countTests(missing, 0)).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  });
+});
+
+describe('summaryLine', () => {
+  it('names skipped tests only where there are some', () => {
+    expect(summaryLine({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
+    expect(summaryLine({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped');
+  });
+});

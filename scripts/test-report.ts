@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** How many tests went which way. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Of Vitest's JSON report only what is counted here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly unknown[];
+  }[];
+}
+
+/**
+ * Counts what a run of Vitest did. A file that fell before its first test counts as one failed test, and so does a run
+ * that failed for no test's sake or left no report: a fault is never counted as nothing.
+ * @param file where Vitest wrote its JSON report.
+ * @param exitCode what Vitest ended with.
+ */
+export function countTests(file: string, exitCode: number): Counts {
+  const report = existsSync(file) ? readReport(readFileSync(file, 'utf8')) : null;
+  if (report === null) return { passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
+  const fallen = report.testResults.filter(
+    (result) => result.status === 'failed' && result.assertionResults.length === 0,
+  );
+  const failed = report.numFailedTests + fallen.length;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** "12 passed, 0 failed, 3 skipped", the last part only where there are any. */
+export function summaryLine(counts: Counts): string {
+  const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
+  return `${counts.passed} passed, ${counts.failed} failed${skipped}`;
+}
+
+function readReport(text: string): Report | null {
+  const report: unknown = JSON.parse(text);
+  return isReport(report) ? report : null;
+}
+
+function isReport(value: unknown): value is Report {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'numPassedTests' in value &&
+    'testResults' in value
+  );
+}

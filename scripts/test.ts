@@ -1,0 +1,51 @@
+/**
+ * `pnpm test [filter …]`: every test of the repository, those in browsers included. Arguments go to Vitest.
+ * The last line printed is "N passed, N failed", with ", N skipped" where some were.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, runNode } from './run-program.ts';
+import { installTestNeeds } from './test-needs.ts';
+import { type Counts, countTests, summaryLine } from './test-report.ts';
+
+const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
+
+/** Quick tests first; whole browsers after them and alone, so that neither disturbs the other's timing. */
+const ROUNDS = ['!e2e', 'e2e'];
+
+const reports = mkdtempSync(join(tmpdir(), 'second-opinion-test-'));
+try {
+  await installTestNeeds();
+  const counts: Counts[] = [];
+  for (const project of ROUNDS) counts.push(await runRound(project, process.argv.slice(2)));
+  const total = counts.reduce(sum, { passed: 0, failed: 0, skipped: 0 });
+  if (total.passed + total.failed === 0) console.log('No test ran.');
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+  console.log(summaryLine(total));
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}
+
+async function runRound(project: string, filters: readonly string[]): Promise<Counts> {
+  const file = join(reports, `${project.replace('!', 'not-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [
+    VITEST,
+    'run',
+    `--project=${project}`,
+    '--passWithNoTests',
+    ...reporters,
+    ...filters,
+  ];
+  const { code } = await runNode(args, { output: 'show' });
+  return countTests(file, code);
+}
+
+function sum(a: Counts, b: Counts): Counts {
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  };
+}
