@@ -16,6 +16,7 @@ export * from './attribute/price.ts';
 export * from './attribute/recognition.ts';
 export * from './attribute/registry.ts';
 export * from './attribute/research.ts';
+export * from './attribute/trainee-status.ts';
 export * from './attribute/tuition.ts';
 export * from './authority.ts';
 export * from './certainty.ts';

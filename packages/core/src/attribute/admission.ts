@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Attribute, defineAttribute, sentence, words } from './definition.ts';
 import { formatMonths } from './duration.ts';
 import { NoteSchema } from './note.ts';
+import { SlugSchema } from '../slug.ts';
 
 export const ADMISSION_KINDS = [
   'MEDICAL_DEGREE',
@@ -15,7 +16,11 @@ export const ADMISSION_KINDS = [
   'REFERENCES',
 ] as const;
 
-/** One requirement to apply; requirements to progress or to graduate are no admission. */
+/** When a requirement must be met: before applying, to move on within the program, or to be awarded it. */
+export const ADMISSION_MOMENTS = ['TO_APPLY', 'TO_PROGRESS', 'TO_GRADUATE'] as const;
+export type AdmissionMoment = (typeof ADMISSION_MOMENTS)[number];
+
+/** One requirement, by default one to apply. */
 export interface Admission {
   readonly kind: (typeof ADMISSION_KINDS)[number];
   /** Months of experience asked for. */
@@ -23,8 +28,12 @@ export interface Admission {
   readonly exam?: string | undefined;
   /** A score or band as the source writes it: "6.5", "Band 4". */
   readonly minScore?: string | undefined;
-  /** False: preferred, or one of several alternatives. */
+  /** False: preferred only. An alternative of a group is required in the sense that one of the group is. */
   readonly required: boolean;
+  /** Requirements of one program that share a group are alternatives: one of them is enough. */
+  readonly group?: string | undefined;
+  /** Absent: to apply. */
+  readonly moment?: AdmissionMoment | undefined;
   readonly note?: string | undefined;
 }
 
@@ -34,6 +43,8 @@ const AdmissionSchema: v.GenericSchema<unknown, Admission> = v.strictObject({
   exam: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(120))),
   minScore: v.optional(v.pipe(v.string('a score is text: "6.5"'), v.nonEmpty(), v.maxLength(40))),
   required: v.boolean(),
+  group: v.optional(SlugSchema),
+  moment: v.optional(v.picklist(ADMISSION_MOMENTS)),
   note: v.optional(NoteSchema),
 });
 
@@ -52,24 +63,44 @@ function formatAdmission(value: Admission): string {
     (part) => part !== null && part !== '' && part !== undefined,
   );
   const text = details.length === 0 ? label : `${label}: ${details.join('; ')}`;
+  if (value.group !== undefined) return `${text} (one of several alternatives)`;
   return value.required ? text : `${text} (preferred, or one alternative)`;
+}
+
+const MOMENT_LABELS: Readonly<Record<string, string>> = {
+  TO_PROGRESS: 'to progress',
+  TO_GRADUATE: 'to graduate',
+};
+
+function kindLabel(kind: string): string {
+  return kind === 'ENGLISH' ? 'English' : words(kind);
 }
 
 export const admission: Attribute<'admission', Admission> = defineAttribute({
   key: 'admission',
   label: 'Admission',
-  description: 'What one needs to apply, a row a kind of requirement.',
+  description: 'What one needs to apply, to progress and to graduate, a row a kind of requirement.',
   schema: AdmissionSchema,
   arity: 'LIST',
   direction: 'NEITHER',
-  qualify: (value) => value.kind,
-  qualifiers: ADMISSION_KINDS,
-  qualifierLabel: (qualifier) => (qualifier === 'ENGLISH' ? 'English' : words(qualifier)),
+  qualify: (value) =>
+    value.moment === undefined || value.moment === 'TO_APPLY'
+      ? value.kind
+      : `${value.moment}/${value.kind}`,
+  qualifiers: ADMISSION_MOMENTS.flatMap((moment) =>
+    ADMISSION_KINDS.map((kind) => (moment === 'TO_APPLY' ? kind : `${moment}/${kind}`)),
+  ),
+  qualifierLabel: (qualifier) => {
+    const [moment = '', kind] = qualifier.split('/');
+    if (kind === undefined) return kindLabel(moment);
+    return `${MOMENT_LABELS[moment] ?? words(moment)}: ${kindLabel(kind)}`;
+  },
   format: formatAdmission,
   same: (a, b) =>
     a.kind === b.kind &&
     a.minMonths === b.minMonths &&
     a.required === b.required &&
+    (a.group === undefined) === (b.group === undefined) &&
     a.exam === b.exam &&
     a.minScore === b.minScore,
   measure: (value) =>

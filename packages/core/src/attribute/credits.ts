@@ -14,11 +14,16 @@ export const CREDIT_SYSTEMS = [
 export interface Credits {
   readonly amount: number;
   readonly system: (typeof CREDIT_SYSTEMS)[number];
+  /** How many of them the institution counts as one year of full-time study, where it says so. */
+  readonly fullTimeYear?: number | undefined;
 }
 
+const Amount = v.pipe(v.number(), v.minValue(0.5), v.maxValue(2000));
+
 const CreditsSchema: v.GenericSchema<unknown, Credits> = v.strictObject({
-  amount: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2000)),
+  amount: Amount,
   system: v.picklist(CREDIT_SYSTEMS),
+  fullTimeYear: v.optional(Amount),
 });
 
 const LABELS: Readonly<Record<Credits['system'], string>> = {
@@ -46,7 +51,12 @@ export const credits: Attribute<'credits', Credits> = defineAttribute({
   qualify: (value) => value.system,
   qualifiers: CREDIT_SYSTEMS,
   qualifierLabel: (qualifier) => SYSTEM_LABELS[qualifier] ?? qualifier,
-  format: (value) => `${value.amount} ${LABELS[value.system]}`,
+  format: (value) => {
+    const text = `${value.amount} ${LABELS[value.system]}`;
+    return value.fullTimeYear === undefined
+      ? text
+      : `${text} (${value.fullTimeYear} a full-time year)`;
+  },
   same: (a, b) => a.amount === b.amount && a.system === b.system,
   measure: (value) => ({ min: value.amount, max: value.amount, unit: value.system }),
 });

@@ -14,6 +14,8 @@ export interface Fee {
   readonly per: (typeof FEE_UNITS)[number];
   readonly audience?: Audience | undefined;
   readonly academicYear?: string | undefined;
+  /** The part of the examination that it is for, as the source calls it: "Part A". */
+  readonly part?: string | undefined;
 }
 
 const FeeSchema: v.GenericSchema<unknown, Fee> = v.strictObject({
@@ -22,6 +24,13 @@ const FeeSchema: v.GenericSchema<unknown, Fee> = v.strictObject({
   per: v.picklist(FEE_UNITS),
   audience: v.optional(AudienceSchema),
   academicYear: v.optional(PeriodTextSchema),
+  part: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^/\s](?:[^/]*[^/\s])?$/, 'a part is named without slashes: "Part A"'),
+      v.maxLength(60),
+    ),
+  ),
 });
 
 export const fee: Attribute<'fee', Fee> = defineAttribute({
@@ -31,9 +40,12 @@ export const fee: Attribute<'fee', Fee> = defineAttribute({
   schema: FeeSchema,
   arity: 'LIST',
   direction: 'LESS',
-  qualify: (value) => value.kind,
+  qualify: (value) => (value.part === undefined ? value.kind : `${value.kind}/${value.part}`),
   qualifiers: FEE_KINDS,
-  qualifierLabel: (qualifier) => words(qualifier),
+  qualifierLabel: (qualifier) => {
+    const [kind = '', part] = qualifier.split('/');
+    return part === undefined ? words(kind) : `${words(kind)}, ${part}`;
+  },
   format: (value) => {
     const price = formatPrice(value.money, value.per);
     const { audience } = value;

@@ -1,16 +1,59 @@
 import * as v from 'valibot';
+import { NoteSchema } from './note.ts';
 import { type Attribute, defineAttribute } from './definition.ts';
+
+/**
+ * What follows for a holder of the award, from the weakest to the strongest.
+ * `NOT_SUFFICIENT`: the award alone is not accepted. `LISTED`: named in a list or register; no right follows.
+ * `ACCREDITED`: the program meets a body's standard. `COUNTS_TOWARDS`: part of what registration needs.
+ * `MAY_REGISTER`: holders can be registered, once the conditions are met.
+ */
+export const RECOGNITION_EFFECTS = [
+  'NOT_SUFFICIENT',
+  'LISTED',
+  'ACCREDITED',
+  'COUNTS_TOWARDS',
+  'MAY_REGISTER',
+] as const;
+export type RecognitionEffect = (typeof RECOGNITION_EFFECTS)[number];
 
 /** Who recognises the award, and what follows from it: a listed award is not an entitlement. */
 export interface Recognition {
   readonly body: string;
   readonly outcome: string;
+  /** The regulator that decides, where the body that says so is another. */
+  readonly regulator?: string | undefined;
+  readonly effect?: RecognitionEffect | undefined;
+  /** What else must be met for the effect, one condition an entry, in our words. */
+  readonly conditions?: readonly string[] | undefined;
 }
 
 const RecognitionSchema: v.GenericSchema<unknown, Recognition> = v.strictObject({
   body: v.pipe(v.string(), v.nonEmpty(), v.maxLength(160)),
   outcome: v.pipe(v.string(), v.nonEmpty(), v.maxLength(240)),
+  regulator: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(160))),
+  effect: v.optional(v.picklist(RECOGNITION_EFFECTS)),
+  conditions: v.optional(v.pipe(v.array(NoteSchema), v.nonEmpty('no conditions are left out'))),
 });
+
+const EFFECT_LABELS: Readonly<Record<RecognitionEffect, string>> = {
+  NOT_SUFFICIENT: 'not enough by itself',
+  LISTED: 'listed, which gives no right by itself',
+  ACCREDITED: 'accredited program',
+  COUNTS_TOWARDS: 'counts towards registration',
+  MAY_REGISTER: 'holders can be registered',
+};
+
+/** "HPCSA: … (counts towards registration; if four years in a registrar post)" */
+function formatRecognition(value: Recognition): string {
+  const who = value.regulator === undefined ? value.body : `${value.body}, on ${value.regulator}`;
+  const details = [
+    ...(value.effect === undefined ? [] : [EFFECT_LABELS[value.effect]]),
+    ...(value.conditions ?? []).map((condition) => `if ${condition}`),
+  ];
+  const text = `${who}: ${value.outcome}`;
+  return details.length === 0 ? text : `${text} (${details.join('; ')})`;
+}
 
 export const recognition: Attribute<'recognition', Recognition> = defineAttribute({
   key: 'recognition',
@@ -19,6 +62,6 @@ export const recognition: Attribute<'recognition', Recognition> = defineAttribut
   schema: RecognitionSchema,
   arity: 'UNION',
   direction: 'NEITHER',
-  format: (value) => `${value.body}: ${value.outcome}`,
-  same: (a, b) => a.body === b.body && a.outcome === b.outcome,
+  format: formatRecognition,
+  same: (a, b) => a.body === b.body && a.outcome === b.outcome && a.effect === b.effect,
 });

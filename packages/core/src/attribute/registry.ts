@@ -12,12 +12,14 @@ import { location } from './location.ts';
 import { outcome } from './outcome.ts';
 import { recognition } from './recognition.ts';
 import { research } from './research.ts';
+import { traineeStatus } from './trainee-status.ts';
 import { tuition } from './tuition.ts';
 
 /** Every attribute, in the order of rows. The one list: to add an attribute, write its file and name it here. */
 const REGISTRY = [
   duration,
   clinicalTraining,
+  traineeStatus,
   research,
   tuition,
   fee,

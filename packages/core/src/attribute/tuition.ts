@@ -14,6 +14,10 @@ import {
 export const TUITION_UNITS = ['YEAR', 'PROGRAM', 'SEMESTER', 'CREDIT', 'MODULE'] as const;
 export type TuitionUnit = (typeof TUITION_UNITS)[number];
 
+/** The study modes that a fee can be bound to; a fee that holds for every mode names none. */
+export const TUITION_MODES = ['FULL_TIME', 'PART_TIME'] as const;
+export type TuitionMode = (typeof TUITION_MODES)[number];
+
 /** What is charged for the teaching; scholarships, deposits and discounts are no tuition. */
 export interface Tuition {
   readonly audience: Audience;
@@ -21,6 +25,12 @@ export interface Tuition {
   readonly per: TuitionUnit;
   /** The academic year that the fee is for: "2023/2024". */
   readonly academicYear?: string | undefined;
+  /** The study mode that the fee is for; absent where the source ties it to none. */
+  readonly studyMode?: TuitionMode | undefined;
+  /** True: the rate of a place that the state pays for in part. False: the full fee. Absent: not stated. */
+  readonly subsidised?: boolean | undefined;
+  /** The year of entry whose students pay this, where the source keeps cohorts apart: "2023". */
+  readonly cohort?: string | undefined;
 }
 
 const TuitionSchema: v.GenericSchema<unknown, Tuition> = v.strictObject({
@@ -28,7 +38,40 @@ const TuitionSchema: v.GenericSchema<unknown, Tuition> = v.strictObject({
   money: MoneySchema,
   per: v.picklist(TUITION_UNITS),
   academicYear: v.optional(PeriodTextSchema),
+  studyMode: v.optional(v.picklist(TUITION_MODES)),
+  subsidised: v.optional(v.boolean()),
+  cohort: v.optional(PeriodTextSchema),
 });
+
+const MODE_LABELS: Readonly<Record<string, string>> = {
+  FULL_TIME: 'full-time',
+  PART_TIME: 'part-time',
+  SUBSIDISED: 'subsidised place',
+  FULL_FEE: 'full-fee place',
+};
+
+/** "ALL/YEAR", and what else keeps two fees apart where it is stated: "DOMESTIC/YEAR/PART_TIME/SUBSIDISED/2023". */
+function qualifyTuition(value: Tuition): string {
+  const place =
+    value.subsidised === undefined ? undefined : value.subsidised ? 'SUBSIDISED' : 'FULL_FEE';
+  const cohort = value.cohort?.replace('/', '-');
+  return [value.audience, value.per, value.studyMode, place, cohort]
+    .filter((part) => part !== undefined)
+    .join('/');
+}
+
+function labelTuition(qualifier: string): string {
+  const [audience, unit = '', ...rest] = qualifier.split('/');
+  const who = AUDIENCES.find((known) => known === audience);
+  if (who === undefined) return qualifier;
+  const per = unit === 'PROGRAM' ? 'in all' : `a ${words(unit)}`;
+  const further = rest.map((part) => MODE_LABELS[part] ?? `entry ${part}`);
+  return [audienceLabel(who), per, ...further].join(', ');
+}
+
+const FURTHER = [undefined, ...TUITION_MODES].flatMap((mode) =>
+  [undefined, 'SUBSIDISED', 'FULL_FEE'].map((place) => [mode, place]),
+);
 
 export const tuition: Attribute<'tuition', Tuition> = defineAttribute({
   key: 'tuition',
@@ -37,14 +80,15 @@ export const tuition: Attribute<'tuition', Tuition> = defineAttribute({
   schema: TuitionSchema,
   arity: 'LIST',
   direction: 'LESS',
-  qualify: (value) => `${value.audience}/${value.per}`,
-  qualifiers: AUDIENCES.flatMap((audience) => TUITION_UNITS.map((unit) => `${audience}/${unit}`)),
-  qualifierLabel: (qualifier) => {
-    const [audience, unit = ''] = qualifier.split('/');
-    const who = AUDIENCES.find((known) => known === audience);
-    const per = unit === 'PROGRAM' ? 'in all' : `a ${words(unit)}`;
-    return who === undefined ? qualifier : `${audienceLabel(who)}, ${per}`;
-  },
+  qualify: qualifyTuition,
+  qualifiers: AUDIENCES.flatMap((audience) =>
+    TUITION_UNITS.flatMap((unit) =>
+      FURTHER.map((parts) =>
+        [audience, unit, ...parts].filter((part) => part !== undefined).join('/'),
+      ),
+    ),
+  ),
+  qualifierLabel: labelTuition,
   format: (value) => formatPrice(value.money, value.per),
   same: (a, b) => sameMoney(a.money, b.money),
   measure: (value) => priceMeasure(value.money, value.per),

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { formatMoney, MoneySchema, type Money, sameMoney } from '../money.ts';
+import { type Attribute, defineAttribute, sentence, words } from './definition.ts';
+import { NoteSchema } from './note.ts';
+
+export const TRAINEE_STATUSES = ['SALARIED', 'UNSALARIED', 'MIXED'] as const;
+export const PAY_UNITS = ['YEAR', 'MONTH'] as const;
+
+/**
+ * Whether one is paid while in the program: a registrar's post is, a supernumerary place is not.
+ * `MIXED`: some trainees are paid and some are not, or one is for part of the time.
+ */
+export interface TraineeStatus {
+  readonly status: (typeof TRAINEE_STATUSES)[number];
+  /** The pay before tax, where it is stated. */
+  readonly money?: Money | undefined;
+  /** What the pay is for; stated together with it. */
+  readonly per?: (typeof PAY_UNITS)[number] | undefined;
+  readonly note?: string | undefined;
+}
+
+const TraineeStatusSchema: v.GenericSchema<unknown, TraineeStatus> = v.pipe(
+  v.strictObject({
+    status: v.picklist(TRAINEE_STATUSES),
+    money: v.optional(MoneySchema),
+    per: v.optional(v.picklist(PAY_UNITS)),
+    note: v.optional(NoteSchema),
+  }),
+  v.check(
+    (value) => (value.money === undefined) === (value.per === undefined),
+    'pay is stated with what it is for: an amount needs "per", and "per" an amount',
+  ),
+  v.check(
+    (value) => value.status !== 'UNSALARIED' || value.money === undefined,
+    'an unsalaried trainee has no pay; write MIXED where some are paid',
+  ),
+);
+
+/** "Salaried: ZAR 900,000 a year; public registrar posts" */
+function formatTraineeStatus(value: TraineeStatus): string {
+  const pay =
+    value.money === undefined || value.per === undefined
+      ? undefined
+      : `${formatMoney(value.money)} a ${words(value.per)}`;
+  const details = [pay, value.note].filter((part) => part !== undefined);
+  const label = sentence(value.status);
+  return details.length === 0 ? label : `${label}: ${details.join('; ')}`;
+}
+
+export const traineeStatus: Attribute<'traineeStatus', TraineeStatus> = defineAttribute({
+  key: 'traineeStatus',
+  label: 'Paid while training',
+  description: 'Whether one is paid while in the program, and how much where it is stated.',
+  schema: TraineeStatusSchema,
+  arity: 'ONE',
+  direction: 'NEITHER',
+  format: formatTraineeStatus,
+  same: (a, b) => {
+    if (a.status !== b.status || a.per !== b.per) return false;
+    if (a.money === undefined || b.money === undefined) return a.money === b.money;
+    return sameMoney(a.money, b.money);
+  },
+  measure: (value) =>
+    value.money === undefined || value.per === undefined
+      ? null
+      : {
+          min: value.money.minor,
+          max: value.money.minor,
+          unit: `${value.money.currency} per ${value.per}`,
+        },
+});
