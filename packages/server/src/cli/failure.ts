@@ -1,0 +1,20 @@
+import { ConfigError } from '../config.ts';
+import { DatabaseError } from '../database/migrate.ts';
+import { CatalogueFaults } from '../import/load.ts';
+import { ListenError } from '../http/listen.ts';
+
+/** Failures that a host can mend: their message is all that there is to say. */
+const EXPECTED = [ConfigError, DatabaseError, CatalogueFaults, ListenError] as const;
+
+/** Says why a command cannot go on, in a sentence where the host can mend it, and ends with exit code 1. */
+export function fail(error: unknown): never {
+  const expected = EXPECTED.some((kind) => error instanceof kind);
+  const text =
+    error instanceof Error
+      ? expected
+        ? error.message
+        : (error.stack ?? error.message)
+      : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}

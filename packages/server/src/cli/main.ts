@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { serve } from './serve.ts';
+
+const program = new Command('second-opinion')
+  .description("What medical master's programs take and cost, compared, over GraphQL.")
+  .showHelpAfterError('Run it with --help for what there is.');
+
+program
+  .command('serve')
+  .description('Start the server: create the database, load the catalogue, answer queries.')
+  .action(serve);
+
+await program.parseAsync();

@@ -1,0 +1,65 @@
+import { pino } from 'pino';
+import { readConfig } from '../config.ts';
+import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open.ts';
+import { createApp } from '../http/app.ts';
+import { listen } from '../http/listen.ts';
+import { loadFiles } from '../import/load.ts';
+import { fail } from './failure.ts';
+import { createProgress } from './progress.ts';
+
+/** Starts the server and keeps it running until it is told to stop. */
+export async function serve(): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    fail(error);
+  }
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const database = openDatabase(config.database);
+  await migrate(database);
+  await load(database);
+  let port = config.port;
+  const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  const app = createApp({ database, logger, publicUrl, today });
+  const listening = await listen(app, config.port, config.host);
+  ({ port } = listening);
+  say(`Second Opinion answers on ${publicUrl()}`);
+  say(`  GraphiQL         ${publicUrl()}/graphql`);
+  say(`  Pages to try     ${publicUrl()}/try/`);
+  stopOnSignal(() => {
+    listening.server.close(() => void database.destroy());
+    listening.server.closeIdleConnections();
+  });
+}
+
+async function load(database: ReturnType<typeof openDatabase>): Promise<void> {
+  const progress = createProgress('Loading the catalogue');
+  const started = performance.now();
+  const outcome = await loadFiles(database, progress.update);
+  progress.stop();
+  if (outcome.kind === 'UNCHANGED') return;
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  say(
+    `Loaded ${outcome.programs} programs of ${outcome.institutions} institutions, ${outcome.claims} claims, in ${seconds} s.`,
+  );
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** The first signal lets requests end; a second one ends at once. */
+function stopOnSignal(stop: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop();
+      process.once(signal, () => process.exit(1));
+    });
+  }
+}

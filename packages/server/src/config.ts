@@ -1,0 +1,127 @@
+import { distance } from 'fastest-levenshtein';
+import * as v from 'valibot';
+
+/** Where the database is: a file of SQLite, or a PostgreSQL server. */
+export type DatabaseAddress =
+  | { readonly engine: 'sqlite'; readonly file: string }
+  | { readonly engine: 'postgres'; readonly url: string };
+
+/** Everything a host can set, read from the environment. */
+export interface Config {
+  readonly database: DatabaseAddress;
+  /** The port to listen on; 0 takes any free one. */
+  readonly port: number;
+  readonly host: string;
+  /** The address that readers reach this server by, without a trailing slash; null: http://localhost and the port. */
+  readonly publicUrl: string | null;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Lets its bearer administer the server; null where nobody may. */
+  readonly adminToken: string | null;
+}
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** The names of all settings, with what they default to. */
+export const SETTINGS = {
+  DATABASE_URL: 'data/second-opinion.sqlite',
+  PORT: '4000',
+  HOST: '127.0.0.1',
+  PUBLIC_URL: '',
+  LOG_LEVEL: 'info',
+  ADMIN_TOKEN: '',
+} as const satisfies Record<string, string>;
+
+/** A setting that cannot be used; the message is one sentence that names it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const Port = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/, 'PORT is a number from 0 to 65535'),
+  v.transform(Number),
+  v.maxValue(65_535, 'PORT is a number from 0 to 65535'),
+);
+
+const PublicUrl = v.pipe(
+  v.string(),
+  v.check(
+    (text) => text === '' || (URL.canParse(text) && /^https?:\/\//.test(text)),
+    'PUBLIC_URL is an address such as https://opinion.example.org',
+  ),
+  v.transform((text) => (text === '' ? null : text.replace(/\/+$/, ''))),
+);
+
+const Database = v.pipe(
+  v.string(),
+  v.check(
+    (text) => !/^\w+:\/\//.test(text) || /^(?:postgres(?:ql)?|sqlite|file):\/\//.test(text),
+    'DATABASE_URL is a file name, sqlite:<file> or postgres://…',
+  ),
+  v.transform(toDatabaseAddress),
+);
+
+const Environment = v.object({
+  DATABASE_URL: v.optional(Database, SETTINGS.DATABASE_URL),
+  PORT: v.optional(Port, SETTINGS.PORT),
+  HOST: v.optional(
+    v.pipe(v.string(), v.nonEmpty('HOST is an address to listen on, such as 127.0.0.1')),
+    SETTINGS.HOST,
+  ),
+  PUBLIC_URL: v.optional(PublicUrl, SETTINGS.PUBLIC_URL),
+  LOG_LEVEL: v.optional(
+    v.picklist(LOG_LEVELS, `LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}`),
+    SETTINGS.LOG_LEVEL,
+  ),
+  ADMIN_TOKEN: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => text === '' || text.length >= 16,
+        'ADMIN_TOKEN needs at least 16 characters',
+      ),
+    ),
+    SETTINGS.ADMIN_TOKEN,
+  ),
+});
+
+/**
+ * Reads the settings from an environment.
+ * @throws ConfigError naming the first setting that is wrong or misspelt.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  refuseMisspelt(Object.keys(environment));
+  const parsed = v.safeParse(Environment, environment);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new ConfigError(`${issue.message}, not ${JSON.stringify(issue.input)}.`);
+  }
+  const { output } = parsed;
+  return {
+    database: output.DATABASE_URL,
+    port: output.PORT,
+    host: output.HOST,
+    publicUrl: output.PUBLIC_URL,
+    logLevel: output.LOG_LEVEL,
+    adminToken: output.ADMIN_TOKEN === '' ? null : output.ADMIN_TOKEN,
+  };
+}
+
+/** An environment holds much that is not ours, so only what is nearly one of our long names is taken for a slip. */
+function refuseMisspelt(names: readonly string[]): void {
+  const settings = Object.keys(SETTINGS);
+  for (const name of names) {
+    const meant = settings.find(
+      (setting) =>
+        setting.length >= 8 && name !== setting && distance(name.toUpperCase(), setting) <= 2,
+    );
+    if (meant !== undefined && !names.includes(meant)) {
+      throw new ConfigError(`${name} is no setting; did you mean ${meant}?`);
+    }
+  }
+}
+
+function toDatabaseAddress(text: string): DatabaseAddress {
+  if (/^postgres(?:ql)?:\/\//.test(text)) return { engine: 'postgres', url: text };
+  return { engine: 'sqlite', file: text.replace(/^(?:sqlite|file):(?:\/\/)?/, '') };
+}

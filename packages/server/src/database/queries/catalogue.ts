@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { CatalogueTable, Database } from '../tables.ts';
+
+/** Which catalogue the database holds, or undefined where it holds none yet. */
+export function findCatalogue(database: Kysely<Database>): Promise<CatalogueTable | undefined> {
+  return database.selectFrom('catalogue').selectAll().executeTakeFirst();
+}
+
+/** How many rows the catalogue has of each kind. */
+export interface CatalogueCounts {
+  readonly programs: number;
+  readonly institutions: number;
+  readonly claims: number;
+}
+
+/** Counts the catalogue in one statement. */
+export function countCatalogue(database: Kysely<Database>): Promise<CatalogueCounts> {
+  return database
+    .selectFrom('catalogue')
+    .select(({ selectFrom, fn }) => [
+      selectFrom('program').select(fn.countAll<number>().as('n')).$asScalar().as('programs'),
+      selectFrom('institution')
+        .select(fn.countAll<number>().as('n'))
+        .$asScalar()
+        .as('institutions'),
+      selectFrom('claim').select(fn.countAll<number>().as('n')).$asScalar().as('claims'),
+    ])
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,64 @@
+import { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import type { Database } from '../database/tables.ts';
+import { createGraphql } from './graphql.ts';
+import { health } from './health.ts';
+import { landing } from './landing.ts';
+import { recognition } from './recognition.ts';
+import { schemaFile } from './schema-file.ts';
+import { tryOut } from './try-out.ts';
+
+/** What every handler of the server is made from. */
+export interface App {
+  readonly database: Kysely<Database>;
+  readonly logger: Logger;
+  /** Where readers reach the server, without a trailing slash. */
+  readonly publicUrl: () => string;
+  /** The present day, ISO. */
+  readonly today: () => string;
+}
+
+/** Answers a request, or returns false where it is not its own. */
+export type Route = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => Promise<boolean>;
+
+/** The whole server as one listener: small handlers in order, then GraphQL. */
+export function createApp(app: App): RequestListener {
+  const routes: readonly Route[] = [
+    health(app),
+    schemaFile(),
+    recognition(app),
+    tryOut(),
+    landing(app),
+  ];
+  const graphql = createGraphql(app);
+  return (request, response) => {
+    answer(routes, request, response).then(
+      (answered) => {
+        if (!answered) graphql(request, response);
+      },
+      (error: unknown) => {
+        app.logger.error({ error, path: request.url }, 'a request failed');
+        if (!response.headersSent)
+          response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+        response.end('Something went wrong on this server; its log says what.\n');
+      },
+    );
+  };
+}
+
+async function answer(
+  routes: readonly Route[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+  for (const route of routes) {
+    if (await route(request, response, path)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import type { RequestListener } from 'node:http';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga } from 'graphql-yoga';
+import { createLoaders } from '../schema/loaders.ts';
+import { schema } from '../schema/schema.ts';
+import type { App } from './app.ts';
+
+/** What GraphiQL opens with. */
+const FIRST_QUERY = `# Two programs side by side. Press the play button.
+{
+  comparison(programs: ["sydney-mmed-psychiatry", "kwazulu-natal-mmed-psychiatry"]) {
+    ... on Comparison {
+      columns { program { name institution { name } } }
+      rows { label differs cells { text certainty claim { source { title asOf } } } }
+    }
+  }
+}
+`;
+
+/** GraphQL over HTTP at /graphql, with GraphiQL for browsers. */
+export function createGraphql({ database, logger, today }: App): RequestListener {
+  return createYoga({
+    schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    multipart: false,
+    renderGraphiQL,
+    graphiql: { title: 'Second Opinion', defaultQuery: FIRST_QUERY },
+    context: () => ({ database, loaders: createLoaders(database, today()) }),
+    logging: {
+      debug: () => undefined,
+      info: (...words) => logger.info(sentence(words)),
+      warn: (...words) => logger.warn(sentence(words)),
+      error: (...words) =>
+        logger.error({ error: words.find((word) => word instanceof Error) }, sentence(words)),
+    },
+  });
+}
+
+function sentence(words: readonly unknown[]): string {
+  return words.map((word) => (word instanceof Error ? word.message : String(word))).join(' ');
+}

@@ -1,0 +1,161 @@
+import {
+  type AttributeKey,
+  type Claim,
+  attributeOf,
+  rankPeers,
+  resolve,
+} from '@second-opinion/core';
+import type { Kysely } from 'kysely';
+import { findCatalogue } from '../database/queries/catalogue.ts';
+import { allClaims } from '../database/queries/claims.ts';
+import { allInstitutions, domainsOf } from '../database/queries/institutions.ts';
+import { addressesOf, codesOf } from '../database/queries/programs.ts';
+import { parseTextList, toClaim } from '../database/rows.ts';
+import type { Database } from '../database/tables.ts';
+import { createLoaders } from '../schema/loaders.ts';
+import { toCandidate } from '../schema/peer.ts';
+import { TRY_OUT_PAGES } from '../try-out/pages.ts';
+import type { App, Route } from './app.ts';
+import { addressHash } from './address-hash.ts';
+import { isReading, send } from './send.ts';
+
+/** The facts that a page can be compared with before anything is asked of the server. */
+const FACTS: readonly AttributeKey[] = [
+  'duration',
+  'tuition',
+  'delivery',
+  'credits',
+  'intake',
+  'language',
+  'research',
+  'clinicalTraining',
+];
+
+/** How many peers a badge counts at most. */
+const PEER_COUNT = 7;
+
+/**
+ * GET /recognition.json: everything by which the extension recognises a page, so that no request ever names one.
+ * Addresses are hashes; the answer is revalidated by ETag.
+ */
+export function recognition(app: App): Route {
+  let kept: { etag: string; text: string } | undefined;
+  return async (request, response, path) => {
+    if (path !== '/recognition.json' || !isReading(request)) return false;
+    const revision = (await findCatalogue(app.database))?.revision ?? 0;
+    const etag = `"${revision}-${app.today()}-${addressHash(app.publicUrl())}"`;
+    if (kept?.etag !== etag) kept = { etag, text: JSON.stringify(await buildIndex(app)) };
+    const headers = {
+      etag,
+      'cache-control': 'no-cache',
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'etag',
+    };
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304, headers).end();
+      return true;
+    }
+    return send(
+      request,
+      response,
+      200,
+      { type: 'application/json; charset=utf-8', text: kept.text },
+      headers,
+    );
+  };
+}
+
+async function buildIndex({ database, today, publicUrl }: App): Promise<object> {
+  const catalogue = await findCatalogue(database);
+  const institutions = await institutionEntries(database);
+  const slugs = new Map(institutions.map(({ id, slug }) => [id, slug]));
+  const rows = await createLoaders(database, today()).candidates();
+  const ids = rows.map((row) => row.id);
+  const claims = Map.groupBy(await allClaims(database), (row) => row.programId);
+  const codes = Map.groupBy(await codesOf(database, ids), (row) => row.programId);
+  const candidates = rows.map(toCandidate);
+  const programs = candidates.map((candidate) => ({
+    slug: candidate.slug,
+    shortName: candidate.row.shortName,
+    name: candidate.row.name,
+    award: candidate.award,
+    institution: slugs.get(candidate.row.institutionId) ?? '',
+    specialties: candidate.specialties,
+    umbrella: candidate.umbrella,
+    peers: Math.min(PEER_COUNT, rankPeers(candidate, candidates).length),
+    codes: (codes.get(candidate.row.id) ?? []).map(({ code }) => code),
+    facts: factsOf((claims.get(candidate.row.id) ?? []).map(toClaim), today()),
+  }));
+  return {
+    version: 1,
+    revision: String(catalogue?.revision ?? 0),
+    date: catalogue?.date ?? today(),
+    institutions: institutions.map(({ id: _id, ...entry }) => entry),
+    programs,
+    ...(await addressIndex(
+      database,
+      ids,
+      programs.map(({ slug }) => slug),
+      publicUrl(),
+    )),
+  };
+}
+
+async function institutionEntries(database: Kysely<Database>) {
+  const rows = await allInstitutions(database);
+  const domains = Map.groupBy(
+    await domainsOf(
+      database,
+      rows.map((row) => row.id),
+    ),
+    (row) => row.institutionId,
+  );
+  return rows.map(({ id, slug, name, aliases, country }) => ({
+    id,
+    slug,
+    name,
+    aliases: parseTextList(aliases),
+    country,
+    domains: (domains.get(id) ?? []).map(({ domain }) => domain),
+  }));
+}
+
+/** Resolved values as `[attribute, qualifier, value, text]`. */
+function factsOf(
+  claims: readonly Claim[],
+  today: string,
+): [string, string | null, object, string][] {
+  return resolve(claims, today)
+    .filter(({ attribute }) => FACTS.includes(attribute))
+    .flatMap((resolution) =>
+      resolution.claims.map((claim): [string, string | null, object, string] => [
+        resolution.attribute,
+        resolution.qualifier,
+        claim.value,
+        attributeOf(resolution.attribute).format(claim.value),
+      ]),
+    );
+}
+
+async function addressIndex(
+  database: Kysely<Database>,
+  ids: readonly number[],
+  slugs: readonly string[],
+  publicUrl: string,
+): Promise<{ addresses: Record<string, number>; listings: Record<string, number[]> }> {
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const addresses: Record<string, number> = {};
+  const listings: Record<string, number[]> = {};
+  for (const entry of await addressesOf(database, ids)) {
+    const index = place.get(entry.programId);
+    if (index === undefined) continue;
+    const hash = addressHash(entry.address);
+    if (entry.kind === 'PAGE') addresses[hash] = index;
+    else listings[hash] = [...(listings[hash] ?? []), index];
+  }
+  for (const page of TRY_OUT_PAGES) {
+    const index = page.program === null ? -1 : slugs.indexOf(page.program);
+    if (index !== -1) addresses[addressHash(`${publicUrl}/try/${page.path}`)] = index;
+  }
+  return { addresses, listings };
+}

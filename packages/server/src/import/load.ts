@@ -1,0 +1,53 @@
+import { type Fault, type LoadedInstitution, loadCatalogue } from '@second-opinion/catalogue';
+import type { Kysely } from 'kysely';
+import { findCatalogue } from '../database/queries/catalogue.ts';
+import type { Database } from '../database/tables.ts';
+import { type LoadProgress, type LoadReport, replaceCatalogue } from './catalogue.ts';
+
+/** The catalogue's files have faults, so nothing of them was loaded. The message names file, place and remedy. */
+export class CatalogueFaults extends Error {
+  override readonly name = 'CatalogueFaults';
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(describe(faults));
+    this.faults = faults;
+  }
+}
+
+/** At most this many faults are printed; the rest is counted. */
+const SHOWN = 10;
+
+function describe(faults: readonly Fault[]): string {
+  const lines = faults
+    .slice(0, SHOWN)
+    .map(({ file, place, message, remedy }) =>
+      `  ${file}, ${place}: ${message} ${remedy}`.trimEnd(),
+    );
+  const rest = faults.length > SHOWN ? [`  … and ${faults.length - SHOWN} more.`] : [];
+  return ['The catalogue has faults; nothing was loaded:', ...lines, ...rest].join('\n');
+}
+
+/** Whether the catalogue was loaded now or was there already. */
+export type LoadOutcome =
+  | ({ readonly kind: 'LOADED' } & LoadReport)
+  | { readonly kind: 'UNCHANGED' };
+
+/**
+ * Brings the database to the state of the catalogue's files.
+ * @throws CatalogueFaults when any file has a fault; the database is then as it was.
+ */
+export async function loadFiles(
+  database: Kysely<Database>,
+  onProgress?: LoadProgress,
+  folder?: string,
+): Promise<LoadOutcome> {
+  const read = await loadCatalogue(folder === undefined ? {} : { folder });
+  if (read.kind === 'FAULTY') throw new CatalogueFaults(read.faults);
+  const present = await findCatalogue(database);
+  if (present?.digest === read.revisionOf) return { kind: 'UNCHANGED' };
+  const institutions: readonly LoadedInstitution[] = read.institutions;
+  return {
+    kind: 'LOADED',
+    ...(await replaceCatalogue(database, institutions, read.revisionOf, onProgress)),
+  };
+}

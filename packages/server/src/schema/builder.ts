@@ -1,0 +1,49 @@
+import SchemaBuilder from '@pothos/core';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/tables.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What every resolver is given. */
+export interface Context {
+  readonly database: Kysely<Database>;
+  readonly loaders: Loaders;
+}
+
+/** A plain JSON value, as a claim's value is served. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+  DefaultFieldNullability: false;
+  Scalars: {
+    JSON: { Input: Json; Output: Json };
+    ID: { Input: string; Output: string };
+  };
+}>({
+  plugins: [RelayPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    cursorType: 'String',
+    edgesFieldOptions: { nullable: { list: false, items: false } },
+    nodeFieldOptions: { nullable: false },
+    pageInfoTypeOptions: { description: 'Where a page of a connection lies in its list.' },
+    nodeTypeOptions: { description: 'Anything that has an id of its own.' },
+    nodeQueryOptions: { description: 'Finds anything by its id; null where nothing has it.' },
+    nodesQueryOptions: { description: 'Finds many by their ids, each null where nothing has it.' },
+    firstArgOptions: { description: 'How many from the start, 1 to 100.' },
+    lastArgOptions: { description: 'How many from the end, 1 to 100.' },
+    afterArgOptions: { description: 'Only what follows this cursor.' },
+    beforeArgOptions: { description: 'Only what precedes this cursor.' },
+  },
+});
+
+builder.queryType({ description: 'Everything that can be asked. Nothing is stored of who asks.' });

@@ -1,0 +1,51 @@
+import { type Claim, attributeOf, rowLabel } from '@second-opinion/core';
+import { type Json, builder } from './builder.ts';
+import { AttributeEnum } from './enums.ts';
+import { SourceNode } from './source.ts';
+
+export const ClaimNode = builder.objectRef<Claim>('Claim');
+
+builder.node(ClaimNode, {
+  description: 'One attribute of one program with one value, from one source.',
+  id: {
+    resolve: (claim) => claim.id,
+    description: 'Opaque; the same for as long as the claim stands.',
+  },
+  loadMany: (keys, { loaders }) => Promise.all(keys.map((key) => loaders.claim.load(key))),
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'attribute' in value,
+  fields: (t) => ({
+    attribute: t.expose('attribute', { type: AttributeEnum, description: 'Which fact it states.' }),
+    qualifier: t.string({
+      nullable: true,
+      description:
+        'What makes it comparable, "PART_TIME"; null where all claims of the attribute are.',
+      resolve: ({ attribute, value }) => attributeOf(attribute).qualify(value),
+    }),
+    label: t.string({
+      description: 'The attribute and qualifier as a reader sees them: "Duration, part-time".',
+      resolve: ({ attribute, value }) => rowLabel(attribute, attributeOf(attribute).qualify(value)),
+    }),
+    text: t.string({
+      description: 'The value as a reader sees it: "2–3 years".',
+      resolve: ({ attribute, value }) => attributeOf(attribute).format(value),
+    }),
+    value: t.field({
+      type: 'JSON',
+      description:
+        'The value as its attribute defines it: `{ "studyMode": "ANY", "minMonths": 24, … }`.',
+      resolve: ({ value }): Json => toJson(value),
+    }),
+    source: t.field({
+      type: SourceNode,
+      description: 'Who says so.',
+      resolve: ({ source }) => source,
+    }),
+  }),
+});
+
+/** A value without the members that are undefined, which JSON does not know. */
+function toJson(value: Claim['value']): Json {
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, Json] => entry[1] !== undefined),
+  );
+}

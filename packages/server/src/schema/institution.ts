@@ -1,0 +1,105 @@
+import { countryName } from '@second-opinion/core';
+import {
+  type InstitutionRow,
+  countInstitutions,
+  findInstitutionBySlug,
+  listInstitutions,
+} from '../database/queries/institutions.ts';
+import { parseTextList } from '../database/rows.ts';
+import { regionOf } from '../database/region.ts';
+import { builder } from './builder.ts';
+import { type Page, toPage, toWindow } from './window.ts';
+
+const CountryObject = builder.objectRef<string>('Country').implement({
+  description: 'A country by ISO 3166-1.',
+  fields: (t) => ({
+    code: t.string({ description: 'Two letters: "SG".', resolve: (code) => code }),
+    name: t.string({
+      description: 'In English: "Singapore".',
+      resolve: (code) => countryName(code),
+    }),
+    region: t.string({
+      description: 'The sub-region of the United Nations (M49): "South-Eastern Asia".',
+      resolve: (code) => regionOf(code),
+    }),
+  }),
+});
+
+export const InstitutionNode = builder.objectRef<InstitutionRow>('Institution');
+
+builder.node(InstitutionNode, {
+  description: 'A university or an awarding body.',
+  id: { resolve: (row) => row.slug, description: 'Opaque; never reused.' },
+  loadMany: (slugs, { database }) =>
+    Promise.all(slugs.map(async (slug) => (await findInstitutionBySlug(database, slug)) ?? null)),
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'aliases' in value,
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its id in the catalogue\'s files: "sydney".' }),
+    name: t.exposeString('name', { description: 'As it calls itself in English.' }),
+    aliases: t.stringList({
+      description: 'What it is also called.',
+      resolve: (row) => parseTextList(row.aliases),
+    }),
+    country: t.field({
+      type: CountryObject,
+      description: 'Where it is.',
+      resolve: (row) => row.country,
+    }),
+    city: t.exposeString('city', { nullable: true, description: 'Null where it has no one seat.' }),
+    website: t.exposeString('website', { nullable: true, description: 'Its home page.' }),
+    domains: t.stringList({
+      description: 'The domains that only it publishes on.',
+      resolve: async (row, _arguments, { loaders }) => [...(await loaders.domains.load(row.id))],
+    }),
+    ror: t.exposeString('ror', {
+      nullable: true,
+      description: 'Its address in the Research Organization Registry, where known for certain.',
+    }),
+  }),
+});
+
+interface InstitutionPage extends Page<InstitutionRow> {
+  readonly asked: { search: string | null; countries: readonly string[] | null };
+}
+
+builder.queryField('institution', (t) =>
+  t.field({
+    type: InstitutionNode,
+    nullable: true,
+    description: 'The institution of a slug; null where there is none.',
+    args: { slug: t.arg.string({ required: true, description: '"sydney"' }) },
+    resolve: async (_root, { slug }, { database }) =>
+      (await findInstitutionBySlug(database, slug)) ?? null,
+  }),
+);
+
+builder.queryField('institutions', (t) =>
+  t.connection(
+    {
+      type: InstitutionNode,
+      description: 'Institutions by slug.',
+      args: {
+        search: t.arg.string({ description: 'Part of a name or alias, whatever the case.' }),
+        countries: t.arg.stringList({ description: 'ISO 3166-1 codes: `["SG", "MY"]`.' }),
+      },
+      resolve: async (_root, given, { database }): Promise<InstitutionPage> => {
+        const asked = { search: given.search ?? null, countries: given.countries ?? null };
+        const window = toWindow(given);
+        const slice = await listInstitutions(database, asked, window);
+        return { asked, ...toPage(slice, window, (row) => ({ rank: 0, slug: row.slug })) };
+      },
+    },
+    {
+      name: 'InstitutionConnection',
+      description: 'Institutions, a page at a time.',
+      fields: (field) => ({
+        totalCount: field.int({
+          description: 'How many there are in all; counted only when asked.',
+          resolve: (page: InstitutionPage, _arguments, { database }) =>
+            countInstitutions(database, page.asked),
+        }),
+      }),
+    },
+    { name: 'InstitutionEdge', description: 'An institution in its list.' },
+  ),
+);

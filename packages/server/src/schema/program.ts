@@ -1,0 +1,110 @@
+import { PROGRAM_STATUSES, findSpecialty } from '@second-opinion/core';
+import * as v from 'valibot';
+import type { ProgramRow } from '../database/queries/programs.ts';
+import { builder } from './builder.ts';
+import { ClaimNode } from './claim.ts';
+import { AttributeEnum, ProgramStatusEnum } from './enums.ts';
+import { InstitutionNode } from './institution.ts';
+import { ResolvedObject, withUnknowns } from './resolved.ts';
+
+const StatusSchema = v.picklist(PROGRAM_STATUSES);
+
+const CourseCodeObject = builder
+  .objectRef<{ scheme: string; code: string }>('CourseCode')
+  .implement({
+    description: 'A code in a public register.',
+    fields: (t) => ({
+      scheme: t.exposeString('scheme', { description: 'The register: "CRICOS".' }),
+      code: t.exposeString('code', { description: 'Text, leading zeros included: "094563D".' }),
+    }),
+  });
+
+export const ProgramNode = builder.objectRef<ProgramRow>('Program');
+
+builder.node(ProgramNode, {
+  description: 'One award in one specialty at one institution.',
+  id: { resolve: (row) => row.slug, description: 'Opaque; never reused.' },
+  loadMany: (slugs, { loaders }) => Promise.all(slugs.map((slug) => loaders.program.load(slug))),
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'shortName' in value,
+  fields: (t) => ({
+    slug: t.exposeString('slug', {
+      description: 'Its id in the catalogue\'s files: "sydney-mmed".',
+    }),
+    name: t.exposeString('name', { description: 'As the institution calls it.' }),
+    shortName: t.exposeString('shortName', {
+      description: 'Award and subject: "MMed Psychiatry".',
+    }),
+    award: t.exposeString('award', {
+      description: 'The award, abbreviated: "MMed"; "Other" where it has no usual one.',
+    }),
+    specialties: t.stringList({
+      description: 'Slugs of its specialties; "other" where it has none of its own.',
+      resolve: async (row, _arguments, { loaders }) => [
+        ...(await loaders.specialties.load(row.id)),
+      ],
+    }),
+    specialtyNames: t.stringList({
+      description: 'Its specialties as a reader sees them.',
+      resolve: async (row, _arguments, { loaders }) =>
+        (await loaders.specialties.load(row.id)).map((slug) => findSpecialty(slug)?.name ?? slug),
+    }),
+    status: t.field({
+      type: ProgramStatusEnum,
+      description: 'Whether it takes students.',
+      resolve: (row) => v.parse(StatusSchema, row.status),
+    }),
+    umbrella: t.boolean({
+      description:
+        "Whether it stands for an institution's whole offering rather than for one specialty.",
+      resolve: (row) => row.umbrella === 1,
+    }),
+    institution: t.field({
+      type: InstitutionNode,
+      description: 'Who awards it.',
+      resolve: async (row, _arguments, { loaders }) => {
+        const institution = await loaders.institution.load(row.institutionId);
+        if (institution === null) throw new RangeError(`${row.slug} has no institution`);
+        return institution;
+      },
+    }),
+  }),
+});
+
+builder.objectFields(ProgramNode, (t) => {
+  const addresses = (kind: 'PAGE' | 'LISTING', description: string) =>
+    t.stringList({
+      description,
+      resolve: async (row, _arguments, { loaders }) =>
+        (await loaders.addresses.load(row.id))
+          .filter((entry) => entry.kind === kind)
+          .map(({ url }) => url),
+    });
+  const attribute = t.arg({ type: AttributeEnum, description: 'Only this fact.' });
+  return {
+    pages: addresses('PAGE', "Addresses that are this program's alone."),
+    listings: addresses('LISTING', 'Addresses that it shares with other programs.'),
+    courseCodes: t.field({
+      type: [CourseCodeObject],
+      description: 'Its codes in public registers.',
+      resolve: async (row, _arguments, { loaders }) => [...(await loaders.codes.load(row.id))],
+    }),
+    claims: t.field({
+      type: [ClaimNode],
+      description: 'Everything that sources say of it.',
+      args: { attribute },
+      resolve: async (row, given, { loaders }) => {
+        const claims = await loaders.claims.load(row.id);
+        return claims.filter(
+          (claim) => given.attribute == null || claim.attribute === given.attribute,
+        );
+      },
+    }),
+    resolved: t.field({
+      type: [ResolvedObject],
+      description: 'What the claims come to: every attribute at least once, unknown ones included.',
+      args: { attribute },
+      resolve: async (row, given, { loaders }) =>
+        withUnknowns(await loaders.resolved.load(row.id), given.attribute ?? null),
+    }),
+  };
+});

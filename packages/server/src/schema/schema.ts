@@ -1,0 +1,15 @@
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './json-scalar.ts';
+import './source.ts';
+import './claim.ts';
+import './institution.ts';
+import './program.ts';
+import './program-list.ts';
+import './peer.ts';
+import './comparison.ts';
+import './specialty.ts';
+import './catalogue.ts';
+
+/** The schema, built once. */
+export const schema: GraphQLSchema = builder.toSchema();
