@@ -25,7 +25,6 @@ async function start(): Promise<void> {
   await load(database);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
-  const today = (): string => new Date().toISOString().slice(0, 10);
   const app = createApp({ database, logger, publicUrl, today });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);
@@ -48,6 +47,10 @@ async function load(database: ReturnType<typeof openDatabase>): Promise<void> {
   say(
     `Loaded ${outcome.programs} programs of ${outcome.institutions} institutions, ${outcome.claims} claims, in ${seconds} s.`,
   );
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function say(line: string): void {

@@ -1,4 +1,4 @@
-import { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Database } from '../database/tables.ts';
@@ -19,6 +19,9 @@ export interface App {
   readonly today: () => string;
 }
 
+/** Answers every request; it never throws. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 /** Answers a request, or returns false where it is not its own. */
 export type Route = (
   request: IncomingMessage,
@@ -27,7 +30,7 @@ export type Route = (
 ) => Promise<boolean>;
 
 /** The whole server as one listener: small handlers in order, then GraphQL. */
-export function createApp(app: App): RequestListener {
+export function createApp(app: App): Listener {
   const routes: readonly Route[] = [
     health(app),
     schemaFile(),
@@ -36,18 +39,15 @@ export function createApp(app: App): RequestListener {
     landing(app),
   ];
   const graphql = createGraphql(app);
-  return (request, response) => {
-    answer(routes, request, response).then(
-      (answered) => {
-        if (!answered) graphql(request, response);
-      },
-      (error: unknown) => {
-        app.logger.error({ error, path: request.url }, 'a request failed');
-        if (!response.headersSent)
-          response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-        response.end('Something went wrong on this server; its log says what.\n');
-      },
-    );
+  return async (request, response) => {
+    try {
+      if (!(await answer(routes, request, response))) graphql(request, response);
+    } catch (error) {
+      app.logger.error({ error, path: request.url }, 'a request failed');
+      if (!response.headersSent)
+        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Something went wrong on this server; its log says what.\n');
+    }
   };
 }
 

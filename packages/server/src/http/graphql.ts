@@ -19,7 +19,7 @@ const FIRST_QUERY = `# Two programs side by side. Press the play button.
 
 /** GraphQL over HTTP at /graphql, with GraphiQL for browsers. */
 export function createGraphql({ database, logger, today }: App): RequestListener {
-  return createYoga({
+  const yoga = createYoga({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -35,6 +35,7 @@ export function createGraphql({ database, logger, today }: App): RequestListener
         logger.error({ error: words.find((word) => word instanceof Error) }, sentence(words)),
     },
   });
+  return (request, response) => void yoga(request, response);
 }
 
 function sentence(words: readonly unknown[]): string {

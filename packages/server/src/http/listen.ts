@@ -1,4 +1,6 @@
-import { type RequestListener, type Server, createServer } from 'node:http';
+import { type Server, createServer } from 'node:http';
+
+import type { Listener } from './app.ts';
 
 /** The server cannot listen; the message is one sentence that says why. */
 export class ListenError extends Error {
@@ -12,8 +14,8 @@ export interface Listening {
 }
 
 /** Listens on a port; 0 takes any free one. @throws ListenError when it cannot. */
-export function listen(listener: RequestListener, port: number, host: string): Promise<Listening> {
-  const server = createServer(listener);
+export function listen(listener: Listener, port: number, host: string): Promise<Listening> {
+  const server = createServer((request, response) => void listener(request, response));
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(toListenError(error, port, host)),
@@ -30,7 +32,7 @@ export function listen(listener: RequestListener, port: number, host: string): P
 
 function toListenError(error: NodeJS.ErrnoException, port: number, host: string): ListenError {
   const options = { cause: error };
-  switch (error.code) {
+  switch (error.code ?? '') {
     case 'EADDRINUSE':
       return new ListenError(
         `Port ${port} is taken by another program: stop that one, or set PORT to a free port.`,

@@ -20,7 +20,7 @@ import { addressHash } from './address-hash.ts';
 import { isReading, send } from './send.ts';
 
 /** The facts that a page can be compared with before anything is asked of the server. */
-const FACTS: readonly AttributeKey[] = [
+const FACTS: ReadonlySet<AttributeKey> = new Set([
   'duration',
   'tuition',
   'delivery',
@@ -29,7 +29,7 @@ const FACTS: readonly AttributeKey[] = [
   'language',
   'research',
   'clinicalTraining',
-];
+] as const);
 
 /** How many peers a badge counts at most. */
 const PEER_COUNT = 7;
@@ -126,7 +126,7 @@ function factsOf(
   today: string,
 ): [string, string | null, object, string][] {
   return resolve(claims, today)
-    .filter(({ attribute }) => FACTS.includes(attribute))
+    .filter(({ attribute }) => FACTS.has(attribute))
     .flatMap((resolution) =>
       resolution.claims.map((claim): [string, string | null, object, string] => [
         resolution.attribute,

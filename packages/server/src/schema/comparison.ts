@@ -22,7 +22,10 @@ class TooManyPrograms {
   }
 }
 
-class TooFewPrograms {}
+class TooFewPrograms {
+  readonly given = 0;
+  readonly least = 1;
+}
 
 class Comparison {
   readonly programs: readonly ProgramRow[];
@@ -118,8 +121,8 @@ const TooFewProgramsObject = builder.objectType(TooFewPrograms, {
   name: 'TooFewPrograms',
   description: 'No program was asked.',
   fields: (t) => ({
-    given: t.int({ description: 'How many were asked.', resolve: () => 0 }),
-    least: t.int({ description: 'How many there must be.', resolve: () => 1 }),
+    given: t.exposeInt('given', { description: 'How many were asked.' }),
+    least: t.exposeInt('least', { description: 'How many there must be.' }),
     message: t.string({
       description: 'The same in a sentence.',
       resolve: () => 'A comparison needs at least one program.',
