@@ -3,8 +3,8 @@ declare class URL {
   static canParse(url: string): boolean;
   constructor(url: string);
   readonly protocol: string;
-  readonly host: string;
   readonly hostname: string;
+  readonly port: string;
   readonly pathname: string;
   readonly hash: string;
   readonly searchParams: Iterable<readonly [string, string]>;
