@@ -44,13 +44,13 @@ function formatAndLint(): Step[] {
   ];
 }
 
-/** A step a tsconfig: the scripts' own, then those of each package that has sources. */
+/** A step a tsconfig: the scripts' own, then those of each package that has sources; core is also checked for purity. */
 function types(): Step[] {
-  const configs = globSync('packages/*/tsconfig{,.test}.json', { cwd: ROOT }).toSorted();
+  const configs = globSync('packages/*/tsconfig{,.pure}.json', { cwd: ROOT }).toSorted();
   return ['tsconfig.json', ...configs.filter(hasSources)].map((config) => {
     const [, name = 'scripts'] = config.split(/[\\/]/);
     return {
-      name: `types of ${name}${config.includes('.test.') ? "'s tests" : ''}`,
+      name: `types of ${name}${config.includes('.pure.') ? ', without Node and DOM' : ''}`,
       args: [bin('typescript/bin/tsc'), '--noEmit', '-p', config],
     };
   });

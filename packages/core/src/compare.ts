@@ -17,6 +17,12 @@ export const CELL_STATUSES = [
 ] as const;
 export type CellStatus = (typeof CELL_STATUSES)[number];
 
+/** What stands in place of a value that no source states. */
+export const UNSTATED: { readonly status: CellStatus; readonly text: string } = {
+  status: 'NOT_STATED',
+  text: 'no source states it',
+};
+
 /** One program's value in one row. */
 export interface Cell {
   readonly status: CellStatus;
@@ -79,7 +85,7 @@ function toRow(
   const best = bestOf(key, found);
   const cells = found.map((resolution): Cell => {
     if (resolution === null) {
-      return { status: 'NOT_STATED', text: 'no source states it', resolution, best: false };
+      return { ...UNSTATED, resolution, best: false };
     }
     return { status: 'KNOWN', text: resolution.text, resolution, best: best.has(resolution) };
   });
@@ -103,25 +109,32 @@ export function sameValues(key: AttributeKey, a: Resolution, b: Resolution): boo
   return left !== undefined && right !== undefined && within(left, right) && within(right, left);
 }
 
-/** The best of a row: only where at least two are known, all on one scale, not all equal, and no two ranges overlap. */
+/**
+ * The best of a row: only where at least two are known and all of those lie on one scale. A range is best when it is
+ * nowhere worse than any other; where ranges overlap, nothing is, and where all are equal, nothing is either.
+ */
 function bestOf(key: AttributeKey, found: readonly (Resolution | null)[]): ReadonlySet<Resolution> {
-  const attribute = attributeOf(key);
-  if (attribute.direction === 'NEITHER') return new Set();
+  const { direction } = attributeOf(key);
   const known = found.filter((resolution) => resolution !== null);
-  const measured = known.map((resolution) => ({ resolution, measure: measureOf(resolution) }));
-  const [first] = measured;
-  if (first === undefined || measured.length < 2) return new Set();
-  if (measured.some(({ measure }) => measure === null || measure.unit !== first.measure?.unit))
-    return new Set();
-  const rank = ({ measure }: { measure: Measure | null }): number => {
-    if (measure === null) return Number.POSITIVE_INFINITY;
-    return attribute.direction === 'LESS' ? measure.max : -measure.min;
-  };
-  const top = Math.min(...measured.map(rank));
-  const winners = measured.filter((entry) => rank(entry) === top);
-  return winners.length === measured.length
-    ? new Set()
-    : new Set(winners.map((entry) => entry.resolution));
+  const measured = known.flatMap((resolution) => {
+    const measure = measureOf(resolution);
+    return measure === null ? [] : [{ resolution, measure }];
+  });
+  const units = new Set(measured.map(({ measure }) => measure.unit));
+  if (direction === 'NEITHER' || measured.length < known.length || units.size !== 1) return NOTHING;
+  const winners = measured.filter((entry) =>
+    measured.every(
+      (other) => other === entry || nowhereWorse(direction, entry.measure, other.measure),
+    ),
+  );
+  if (winners.length === measured.length) return NOTHING;
+  return new Set(winners.map((entry) => entry.resolution));
+}
+
+const NOTHING: ReadonlySet<Resolution> = new Set();
+
+function nowhereWorse(direction: 'LESS' | 'MORE', range: Measure, other: Measure): boolean {
+  return direction === 'LESS' ? range.max <= other.min : range.min >= other.max;
 }
 
 /** The range that a resolution's values span, or null where they have none or lie on several scales. */

@@ -21,7 +21,7 @@ export interface Institution {
 export const DomainSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.regex(
-    /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+    /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/,
     (issue) =>
       `${issue.received} is no domain; write it in lower case without scheme: "sydney.edu.au"`,
   ),

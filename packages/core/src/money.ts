@@ -9,15 +9,16 @@ export interface Money {
   readonly currency: string;
 }
 
-/** How many decimal places ISO 4217 gives a currency, or null when there is no such currency. */
+/** How many decimal places ISO 4217 gives a currency, or null when there is none of that code in upper case. */
 export function decimalPlaces(currency: string): number | null {
-  return currencyCodes.code(currency)?.digits ?? null;
+  // The library takes lower case too; two spellings of one currency would never compare.
+  return /^[A-Z]{3}$/.test(currency) ? (currencyCodes.code(currency)?.digits ?? null) : null;
 }
 
 export const CurrencySchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.check(
-    (code) => code === code.toUpperCase() && decimalPlaces(code) !== null,
+    (code) => decimalPlaces(code) !== null,
     (issue) => `${JSON.stringify(issue.input)} is no ISO 4217 currency code such as "SGD"`,
   ),
 );

@@ -28,7 +28,7 @@ type Subject = Pick<Candidate, 'award' | 'specialties' | 'country' | 'region' | 
 
 /**
  * Ranks programs to compare a program with: the same specialty first, then the same award, then the region.
- * Closed programs come after open ones; what is known breaks ties, then the slug. Order never hangs on input order.
+ * Closed programs are no peers. What is known breaks ties, then the slug; order never hangs on input order.
  * A candidate without the specialty counts only when it shares both award and region.
  */
 export function rankPeers<Item extends Candidate>(
@@ -52,16 +52,18 @@ function toPeer<Item extends Candidate>(subject: Subject, program: Item): Peer<I
     (specialty) => specialty !== NO_SPECIALTY && subject.specialties.includes(specialty),
   );
   const award = program.award === subject.award && program.award !== 'Other';
-  const region = program.region === subject.region;
+  const region = subject.region !== '' && program.region === subject.region;
   const country = program.country === subject.country;
   const bothUmbrella = subject.umbrella && program.umbrella;
-  const reasons = [
-    ...(shared.length > 0 ? ['same specialty'] : []),
-    ...(bothUmbrella ? ["also an institution's whole offering"] : []),
-    ...(award ? ['same award'] : []),
-    ...(country ? ['same country'] : region ? ['same region'] : []),
+  const grounds: readonly { readonly holds: boolean; readonly reason: string }[] = [
+    { holds: shared.length > 0, reason: 'same specialty' },
+    { holds: bothUmbrella, reason: "also an institution's whole offering" },
+    { holds: award, reason: 'same award' },
+    { holds: country, reason: 'same country' },
+    { holds: region && !country, reason: 'same region' },
   ];
+  const reasons = grounds.filter(({ holds }) => holds).map(({ reason }) => reason);
   const alike = shared.length > 0 || bothUmbrella;
-  const score = (alike ? 8 : 0) + (award ? 4 : 0) + (region ? 2 : 0) + (country ? 1 : 0);
+  const score = 8 * Number(alike) + 4 * Number(award) + 2 * Number(region) + Number(country);
   return { program, score: alike || (award && region) ? score : 0, reasons };
 }

@@ -22,8 +22,14 @@ export function parsePeriod(text: string): Period | null {
   const firstYear = Number(year);
   const end = ending ?? closing;
   if (end === undefined) return { firstYear, lastYear: firstYear };
-  const lastYear = end.length === 2 ? Number(year.slice(0, 2) + end) : Number(end);
+  const lastYear = end.length === 4 ? Number(end) : yearAfter(firstYear, Number(end));
   return lastYear > firstYear && lastYear - firstYear <= 5 ? { firstYear, lastYear } : null;
+}
+
+/** The first year after another that ends in the two digits: 1999 and 0 give 2000. */
+function yearAfter(year: number, lastDigits: number): number {
+  const sameCentury = year - (year % 100) + lastDigits;
+  return sameCentury > year ? sameCentury : sameCentury + 100;
 }
 
 export const PeriodTextSchema: v.GenericSchema<unknown, string> = v.pipe(

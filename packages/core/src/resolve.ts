@@ -125,7 +125,7 @@ function sortRivals(
   const conflicts: Claim[] = [];
   const history: { claim: Claim; period: string | null }[] = [];
   for (const statement of others) {
-    for (const claim of statement.claims) {
+    for (const claim of [...statement.claims, ...statement.repeats]) {
       const known = chosen.some((own) => own === claim || attribute.same(own.value, claim.value));
       if (chosen.includes(claim)) continue;
       if (isOlder(statement.period, period)) history.push({ claim, period: statement.period });
@@ -139,12 +139,14 @@ function sortRivals(
   return { agreeing, conflicts, history: past };
 }
 
-/** Whether a period ended before another began; one that is unknown is never older, because it might not be. */
+/** Whether a period begins in an earlier year; one that is unknown is never older, because it might not be. */
 function isOlder(period: string | null, than: string | null): boolean {
-  const [a, b] = [period, than].map((text) => (text === null ? null : parsePeriod(text)));
-  return (
-    a !== null && b !== null && a !== undefined && b !== undefined && a.firstYear < b.firstYear
-  );
+  const [a, b] = [firstYearOf(period), firstYearOf(than)];
+  return a !== null && b !== null && a < b;
+}
+
+function firstYearOf(period: string | null): number | null {
+  return period === null ? null : (parsePeriod(period)?.firstYear ?? null);
 }
 
 const KIND_NAMES = {
@@ -161,31 +163,46 @@ function reasonFor(
   today: string,
 ): string {
   const kind = KIND_NAMES[first.source.kind];
-  const when = first.period === null ? 'undated' : `of ${first.period}`;
-  if (attribute.arity === 'UNION' && others.length > 0) {
-    return `Together from ${others.length + 1} statements, led by the ${kind} ${when}.`;
+  const [rival] = others;
+  if (rival === undefined) return `The only source that states it: ${withAge(kind, first)}.`;
+  if (attribute.arity === 'UNION') {
+    return `Together from ${others.length + 1} statements, led by ${withAge(kind, first)}.`;
   }
-  const rival = others[0];
-  if (rival === undefined) return `The only source that states it: ${article(kind)} ${when}.`;
   if (rival.source.kind !== first.source.kind) return byKind(first, rival, today);
-  if (comparePeriods(first.period, rival.period) > 0 && rival.period !== null) {
-    return `The later of ${others.length + 1} statements: the ${kind} ${when}.`;
-  }
-  if (first.period !== rival.period) {
-    return `Of ${others.length + 1} statements the ${kind} ${when} carries the most weight.`;
-  }
-  return `Of ${others.length + 1} statements of equal weight, the ${kind} read last, on ${first.source.read}.`;
+  const count = others.filter((other) => other.source.kind === first.source.kind).length + 1;
+  if (first.period !== rival.period) return byPeriod(first, rival, `${count} ${kind}s`);
+  const read = `Of ${count} ${kind}s for the same time, the one`;
+  if (first.source.read > rival.source.read) return `${read} read last, on ${first.source.read}.`;
+  return `${read} named first; nothing else tells them apart.`;
+}
+
+/** Why one of several sources of a kind won by the time that it speaks for. */
+function byPeriod(first: Statement, rival: Statement, all: string): string {
+  if (first.period === null) return `Of ${all}, the undated one: the dated ones are old.`;
+  if (rival.period === null) return `Of ${all}, the latest that states its time: ${first.period}.`;
+  return `The latest of ${all}: it speaks for ${first.period}.`;
 }
 
 function byKind(first: Statement, rival: Statement, today: string): string {
   const [winner, loser] = [KIND_NAMES[first.source.kind], KIND_NAMES[rival.source.kind]];
-  const age: Age = ageOf(rival.period, today);
-  const aged = age === 'OLD' ? `, which is old (${rival.period})` : '';
-  return `${capital(article(winner))} carries more weight than ${article(loser)}${aged}.`;
+  const aged: Readonly<Record<Age, string>> = {
+    CURRENT: '',
+    AGEING: `, which is of ${rival.period}`,
+    OLD: `, which is old (${rival.period})`,
+    UNDATED: ', which is undated',
+  };
+  const age = aged[ageOf(rival.period, today)];
+  return `${capital(article(winner))} carries more weight than ${article(loser)}${age}.`;
+}
+
+/** "an official page of 2024" */
+function withAge(kind: string, statement: Statement): string {
+  const noun = statement.period === null ? `undated ${kind}` : `${kind} of ${statement.period}`;
+  return article(noun);
 }
 
 function article(noun: string): string {
-  return /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
 function capital(text: string): string {

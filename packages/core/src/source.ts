@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hostOf } from './address.ts';
 import { DateSchema, PeriodTextSchema } from './period.ts';
 
 /** What says so, best first where all else is equal. */
@@ -25,12 +26,10 @@ export interface Source {
   readonly note: string | null;
 }
 
-const URL_PATTERN = /^https?:\/\/[^\s/?#]+\.[^\s/?#]+[^\s]*$/;
-
 export const WebAddressSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.check(
-    (text) => URL_PATTERN.test(text),
+    (text) => /^https?:\/\/\S+$/.test(text) && (hostOf(text)?.includes('.') ?? false),
     (issue) => `${JSON.stringify(issue.input)} is no web address; write it with https://`,
   ),
 );

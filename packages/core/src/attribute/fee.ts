@@ -53,6 +53,9 @@ export const fee: Attribute<'fee', Fee> = defineAttribute({
       ? price
       : `${price} (${audienceLabel(audience)})`;
   },
-  same: (a, b) => sameMoney(a.money, b.money) && a.per === b.per && a.audience === b.audience,
+  same: (a, b) =>
+    sameMoney(a.money, b.money) &&
+    a.per === b.per &&
+    (a.audience ?? 'ALL') === (b.audience ?? 'ALL'),
   period: (value) => value.academicYear ?? null,
 });

@@ -8,8 +8,9 @@ import { STUDY_MODES } from '../attribute/duration.ts';
 import { FEE_KINDS, FEE_UNITS } from '../attribute/fee.ts';
 import { OUTCOME_KINDS } from '../attribute/outcome.ts';
 import { AUDIENCES } from '../attribute/price.ts';
-import type { AttributeKey, AttributeValue } from '../attribute/registry.ts';
+import { ATTRIBUTES, type AttributeKey, type AttributeValue } from '../attribute/registry.ts';
 import { RESEARCH_KINDS } from '../attribute/research.ts';
+import { TRAINEE_STATUSES } from '../attribute/trainee-status.ts';
 import { TUITION_UNITS } from '../attribute/tuition.ts';
 import { CLAIM_STATES, type Claim } from '../claim.ts';
 import type { Money } from '../money.ts';
@@ -116,6 +117,7 @@ export const VALUES: { readonly [Key in AttributeKey]: fc.Arbitrary<AttributeVal
     body: fc.constantFrom('A council', 'A college'),
     outcome: fc.constantFrom('listed', 'registrable'),
   }),
+  traineeStatus: withStatuses(TRAINEE_STATUSES),
   outcome: fc.record(
     { kind: fc.constantFrom(...OUTCOME_KINDS), money, note },
     { requiredKeys: ['kind', 'note'] },
@@ -128,12 +130,22 @@ function withNotes<const Kind extends string>(
   return fc.record({ kind: fc.constantFrom(...kinds), note }, { requiredKeys: ['kind'] });
 }
 
+function withStatuses<const Status extends string>(
+  statuses: readonly Status[],
+): fc.Arbitrary<{ status: Status; note?: string }> {
+  return fc.record({ status: fc.constantFrom(...statuses), note }, { requiredKeys: ['status'] });
+}
+
 /** One attribute with one of its values. */
 export const anyFact: fc.Arbitrary<Pick<Claim, 'attribute' | 'value'>> = fc.oneof(
-  ...Object.entries(VALUES).map(([attribute, values]: [string, fc.Arbitrary<AttributeValue>]) =>
-    values.map((value) => ({ attribute: attribute as AttributeKey, value })),
-  ),
+  ...ATTRIBUTES.map(({ key }) => anyFactOf(key)),
 );
+
+/** One value of an attribute. */
+export function anyFactOf(key: AttributeKey): fc.Arbitrary<Pick<Claim, 'attribute' | 'value'>> {
+  const values: fc.Arbitrary<AttributeValue> = VALUES[key];
+  return values.map((value) => ({ attribute: key, value }));
+}
 
 const anySource: fc.Arbitrary<Source> = fc
   .record({
