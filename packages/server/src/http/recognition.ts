@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import {
   type AttributeKey,
   type Claim,
@@ -39,15 +40,19 @@ const PEER_COUNT = 7;
  * Addresses are hashes; the answer is revalidated by ETag.
  */
 export function recognition(app: App): Route {
-  let kept: { etag: string; text: string } | undefined;
+  let kept: { etag: string; text: string; gzip: Buffer } | undefined;
   return async (request, response, path) => {
     if (path !== '/recognition.json' || !isReading(request)) return false;
     const revision = (await findCatalogue(app.database))?.revision ?? 0;
     const etag = `"${revision}-${app.today()}-${addressHash(app.publicUrl())}"`;
-    if (kept?.etag !== etag) kept = { etag, text: JSON.stringify(await buildIndex(app)) };
+    if (kept?.etag !== etag) {
+      const text = JSON.stringify(await buildIndex(app));
+      kept = { etag, text, gzip: gzipSync(text, { level: 9 }) };
+    }
     const headers = {
       etag,
       'cache-control': 'no-cache',
+      vary: 'accept-encoding',
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'etag',
     };
@@ -55,13 +60,10 @@ export function recognition(app: App): Route {
       response.writeHead(304, headers).end();
       return true;
     }
-    return send(
-      request,
-      response,
-      200,
-      { type: 'application/json; charset=utf-8', text: kept.text },
-      headers,
-    );
+    const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const body = { type: 'application/json; charset=utf-8', text: zipped ? kept.gzip : kept.text };
+    const encoding = zipped ? { 'content-encoding': 'gzip' } : {};
+    return send(request, response, 200, body, { ...headers, ...encoding });
   };
 }
 

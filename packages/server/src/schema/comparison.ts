@@ -9,6 +9,7 @@ import { ResolvedValue } from './resolved-value.ts';
 const COLUMN_LIMIT = 20;
 
 class UnknownPrograms {
+  readonly kind = 'UnknownPrograms';
   readonly slugs: readonly string[];
   constructor(slugs: readonly string[]) {
     this.slugs = slugs;
@@ -16,6 +17,7 @@ class UnknownPrograms {
 }
 
 class TooManyPrograms {
+  readonly kind = 'TooManyPrograms';
   readonly given: number;
   constructor(given: number) {
     this.given = given;
@@ -23,11 +25,13 @@ class TooManyPrograms {
 }
 
 class TooFewPrograms {
+  readonly kind = 'TooFewPrograms';
   readonly given = 0;
   readonly least = 1;
 }
 
 class Comparison {
+  readonly kind = 'Comparison';
   readonly programs: readonly ProgramRow[];
   readonly rows: readonly ComparisonRow[];
   constructor(programs: readonly ProgramRow[], rows: readonly ComparisonRow[]) {
@@ -133,6 +137,7 @@ const TooFewProgramsObject = builder.objectType(TooFewPrograms, {
 const ComparisonResult = builder.unionType('ComparisonResult', {
   description: 'A comparison, or why there is none.',
   types: [ComparisonObject, UnknownProgramsObject, TooManyProgramsObject, TooFewProgramsObject],
+  resolveType: ({ kind }) => kind,
 });
 
 builder.queryField('comparison', (t) =>

@@ -24,10 +24,11 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     .execute();
   await schema
     .createTable('institution_domain')
-    .addColumn('domain', 'text', (column) => column.primaryKey())
+    .addColumn('domain', 'text', (column) => column.notNull())
     .addColumn('institution_id', 'integer', (column) =>
       column.notNull().references('institution.id').onDelete('cascade'),
     )
+    .addPrimaryKeyConstraint('institution_domain_key', ['domain', 'institution_id'])
     .execute();
   await schema
     .createTable('source')

@@ -17,13 +17,22 @@ export interface CatalogueCounts {
 export function countCatalogue(database: Kysely<Database>): Promise<CatalogueCounts> {
   return database
     .selectFrom('catalogue')
-    .select(({ selectFrom, fn }) => [
-      selectFrom('program').select(fn.countAll<number>().as('n')).$asScalar().as('programs'),
-      selectFrom('institution')
-        .select(fn.countAll<number>().as('n'))
+    .select((build) => [
+      build
+        .selectFrom('program')
+        .select(build.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .as('programs'),
+      build
+        .selectFrom('institution')
+        .select(build.fn.countAll<number>().as('n'))
         .$asScalar()
         .as('institutions'),
-      selectFrom('claim').select(fn.countAll<number>().as('n')).$asScalar().as('claims'),
+      build
+        .selectFrom('claim')
+        .select(build.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .as('claims'),
     ])
     .executeTakeFirstOrThrow();
 }

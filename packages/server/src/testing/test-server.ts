@@ -1,0 +1,73 @@
+import type { LoadedInstitution } from '@second-opinion/catalogue';
+import type { Kysely } from 'kysely';
+import { pino } from 'pino';
+import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open.ts';
+import type { Database } from '../database/tables.ts';
+import { createApp } from '../http/app.ts';
+import { listen } from '../http/listen.ts';
+import { replaceCatalogue } from '../import/catalogue.ts';
+import { SMALL_CATALOGUE } from './small-catalogue.ts';
+
+/** A day for tests to judge from. */
+export const TODAY = '2026-11-22';
+
+/** A database in memory with a catalogue, and the statements that were run since it was filled. */
+export async function openTestDatabase(
+  catalogue: readonly LoadedInstitution[] = SMALL_CATALOGUE,
+): Promise<{ database: Kysely<Database>; statements: string[] }> {
+  const statements: string[] = [];
+  const database = openDatabase({ engine: 'sqlite', file: ':memory:' }, (statement) =>
+    statements.push(statement),
+  );
+  await migrate(database);
+  await replaceCatalogue(database, catalogue, 'digest');
+  statements.length = 0;
+  return { database, statements };
+}
+
+/** A real server on a free port of this machine. */
+export interface TestServer extends AsyncDisposable {
+  readonly url: string;
+  readonly database: Kysely<Database>;
+  readonly statements: string[];
+  /** Posts a query and returns the answer as it came. */
+  readonly ask: (query: string, variables?: object) => Promise<unknown>;
+}
+
+/** Starts a server over a database in memory. */
+export async function startTestServer(
+  catalogue?: readonly LoadedInstitution[],
+): Promise<TestServer> {
+  const { database, statements } = await openTestDatabase(catalogue);
+  let url = '';
+  const app = createApp({
+    database,
+    logger: pino({ level: 'silent' }),
+    publicUrl: () => url,
+    today: () => TODAY,
+  });
+  const { server, port } = await listen(app, 0, '127.0.0.1');
+  url = `http://localhost:${port}`;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    database,
+    statements,
+    ask: async (query, variables = {}) => {
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer: unknown = await response.json();
+      return answer;
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+      await database.destroy();
+    },
+  };
+}
