@@ -9,6 +9,7 @@ const program = new Command('second-opinion')
 program
   .command('serve')
   .description('Start the server: create the database, load the catalogue, answer queries.')
-  .action(serve);
+  .option('--catalogue <folder>', 'institution files to load instead of the ones that come along')
+  .action((options: { catalogue?: string }) => serve(options.catalogue));
 
 await program.parseAsync();

@@ -28,8 +28,11 @@ interface Outcome {
 }
 
 /** Runs `serve` until it says that it answers, or ends. */
-function serve(environment: Record<string, string>): Promise<Outcome & { child: ChildProcess }> {
-  const child = spawn(process.execPath, [MAIN, 'serve'], {
+function serve(
+  environment: Record<string, string>,
+  ...options: string[]
+): Promise<Outcome & { child: ChildProcess }> {
+  const child = spawn(process.execPath, [MAIN, 'serve', ...options], {
     env: {
       PATH: process.env['PATH'],
       PORT: '0',
@@ -116,5 +119,19 @@ describe('serve', { timeout: PATIENCE }, () => {
     const { code, errors } = await serve({ ...environment });
     expect(errors).toContain(message);
     expect(code).toBe(1);
+  });
+
+  test('does not start on half a catalogue, and names file, place and remedy', async () => {
+    await writeFile(join(folder, 'broken.json'), '{ "institution": ');
+    await writeFile(
+      join(folder, 'strange.json'),
+      JSON.stringify({ institution: { id: 'strange' }, sources: {}, programs: [] }),
+    );
+    const { code, errors } = await serve({}, '--catalogue', folder);
+    expect(code).toBe(1);
+    expect(errors).toContain('The catalogue has faults; nothing was loaded:');
+    expect(errors).toMatch(/broken\.json, .*line 1/);
+    expect(errors).toContain('strange.json');
+    expect(errors).not.toMatch(/\n\s+at /);
   });
 });

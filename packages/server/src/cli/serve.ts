@@ -8,21 +8,24 @@ import { loadFiles } from '../import/load.ts';
 import { fail } from './failure.ts';
 import { createProgress } from './progress.ts';
 
-/** Starts the server and keeps it running until it is told to stop. */
-export async function serve(): Promise<void> {
+/**
+ * Starts the server and keeps it running until it is told to stop.
+ * @param catalogue the folder of institution files; the catalogue package's own where it is left out.
+ */
+export async function serve(catalogue?: string): Promise<void> {
   try {
-    await start();
+    await start(catalogue);
   } catch (error) {
     fail(error);
   }
 }
 
-async function start(): Promise<void> {
+async function start(catalogue: string | undefined): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   const database = openDatabase(config.database);
   await migrate(database);
-  await load(database);
+  await load(database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
   const app = createApp({ database, logger, publicUrl, today });
@@ -37,10 +40,13 @@ async function start(): Promise<void> {
   });
 }
 
-async function load(database: ReturnType<typeof openDatabase>): Promise<void> {
+async function load(
+  database: ReturnType<typeof openDatabase>,
+  folder: string | undefined,
+): Promise<void> {
   const progress = createProgress('Loading the catalogue');
   const started = performance.now();
-  const outcome = await loadFiles(database, progress.update);
+  const outcome = await loadFiles(database, progress.update, folder);
   progress.stop();
   if (outcome.kind === 'UNCHANGED') return;
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);

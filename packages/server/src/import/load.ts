@@ -20,8 +20,8 @@ const SHOWN = 10;
 function describe(faults: readonly Fault[]): string {
   const lines = faults
     .slice(0, SHOWN)
-    .map(({ file, place, message, remedy }) =>
-      `  ${file}, ${place}: ${message} ${remedy}`.trimEnd(),
+    .map(
+      ({ file, place, message, remedy }) => `  ${file}, ${place}:\n    ${message}\n    → ${remedy}`,
     );
   const rest = faults.length > SHOWN ? [`  … and ${faults.length - SHOWN} more.`] : [];
   return ['The catalogue has faults; nothing was loaded:', ...lines, ...rest].join('\n');
