@@ -1,0 +1,34 @@
+import { cpus } from 'node:os';
+import type { Benchmark, Figure } from './figure.ts';
+import { server } from './server.bench.ts';
+import { start } from './start.bench.ts';
+
+/** Every benchmark, in the order of running. `pnpm bench <name>` runs some of them. */
+const BENCHMARKS: readonly Benchmark[] = [start, server];
+
+const asked = process.argv.slice(2);
+const chosen = BENCHMARKS.filter(({ name }) => asked.length === 0 || asked.includes(name));
+if (chosen.length === 0) {
+  console.error(
+    `No benchmark is called ${asked.join(', ')}; there are: ${BENCHMARKS.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(1);
+}
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`,
+);
+for (const benchmark of chosen) {
+  console.log(`\n${benchmark.name}`);
+  for (const figure of await benchmark.run()) console.log(line(figure));
+}
+
+function line({ name, median, range, unit, goal }: Figure): string {
+  const value = `${round(median)} ${unit}`.padStart(14);
+  const spread = `(${round(range[0])}–${round(range[1])})`.padEnd(18);
+  const verdict = goal === null ? '' : median <= goal ? `under ${goal}` : `OVER ${goal}`;
+  return `  ${name.padEnd(52)}${value}  ${spread}${verdict}`.trimEnd();
+}
+
+function round(value: number): string {
+  return value >= 100 ? String(Math.round(value)) : value.toPrecision(3);
+}

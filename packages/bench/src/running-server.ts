@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+
+/** A server in a process of its own, with the real catalogue, on a free port. */
+export interface RunningServer extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** Starts a server over a database of its own. @throws when it ends before it answers. */
+export async function startServer(): Promise<RunningServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'second-opinion-bench-'));
+  const child = spawn(process.execPath, [MAIN, 'serve'], {
+    env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: join(folder, 'bench.sqlite') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('close', () => reject(new Error('the server ended before it answered')));
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /answers on (\S+)\n/.exec(output)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  return {
+    url,
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGKILL');
+      await rm(folder, { recursive: true });
+    },
+  };
+}
