@@ -1,0 +1,123 @@
+import { type Credits, attributeOf } from '@second-opinion/core';
+import type { Statement } from '../gather/statement.ts';
+import type { ClaimOf } from '../page-reading.ts';
+import { type AttributeReader, type Subject, claim, merge } from './reader.ts';
+
+const UNIT =
+  '(ects(?: credits?| points?)?|cats(?: credits?| points?)?|nqf credits?|credit points?|(?:semester |quarter )?(?:credit|semester|quarter) hours?|(?:semester |quarter )?units|(?:course |academic |total |graduate )?credits?(?: units?)?|points|cp)';
+const TOTAL = new RegExp(
+  `(?<![\\d.,£$€₹-])(\\d{1,3}(?:\\.5)?)(?:[ -](?:total|semester|quarter|graduate|academic|course))?[ -]?${UNIT}(?![a-z])`,
+  'giu',
+);
+const LABEL =
+  /^(?:(?:total |number of |programme |course |degree |minimum )*(?:credits?(?: points?| hours?| value| required| total)?|units?|ects(?: credits?| points?)?|cats(?: credits?| points?)?|cp)(?: required| total| \(total\)| value)?|total (?:number of )?(?:credits?|units?)(?: required| hours)?|credit (?:points|value)|no\.? of credits?)$/i;
+const WHOLE =
+  /\b(?:total(?:s|ing|ling)?|programme?|degree|award(?:ed)?|master['’]?s?|msc|mph|diploma|certificate|bachelor['’]?s?|course(?: is| consists| comprises| requires| of)|complet\w+|minimum(?: of)?|require[sd]?|consists? of|comprises?|curriculum|must (?:earn|take|pass)|graduat\w+|full)\b/i;
+const PART =
+  /\b(?:each|per|module|elective|core|electives|thesis|dissertation|project|capstone|semester \d|year \d|first|remaining|further|additional|transfer\w*|up to|prior|maximum|any|courses? (?:are|is|carry)|taught|group|option\w*|following|upper[- ]division|fewer|less|at least \d+ of|major|minor|stage|level \d|worth|seminar|track|concentration|breadth|in (?:the )?(?:major|area|following)|prerequisit\w*|transferred|undergraduate|foundation|letter)\b/i;
+
+/** The size of the program in its own credits; never that of a module or a part. */
+export const readCredits: AttributeReader<'credits'> = (gathered, subject) => {
+  const claims = gathered.statements.flatMap((statement) =>
+    statement.kind === 'SENTENCE'
+      ? fromSentence(statement, subject)
+      : fromLabel(statement, subject),
+  );
+  return settle(merge(claims, (a, b) => attributeOf('credits').same(a, b)));
+};
+
+function fromLabel(statement: Statement, subject: Subject): ClaimOf<'credits'>[] {
+  const { label, value, kind } = statement;
+  if (kind === 'TABLE' && !/\btotal\b/i.test(label)) return [];
+  const last = label.split(' | ')[0] ?? '';
+  const labelled =
+    LABEL.test(last.trim()) ||
+    (kind === 'TABLE' && /\btotal\b.*\b(?:credits?|units?)\b/i.test(label));
+  if (!labelled || value.length > 80) return [];
+  const match = /^\D{0,12}(\d{1,3}(?:\.5)?)(?!\d|[/-]\d)/.exec(value);
+  const amount = Number(match?.[1] ?? 0);
+  if (amount < 6 || amount > 600 || PART.test(value)) return [];
+  const total = /\btotal\b/i.test(label);
+  const base = { LABELLED: 0.82, TABLE: 0.8, HEADED: 0.7, DATA: 0.75, SENTENCE: 0.5 }[kind];
+  const credits: Credits = { amount, system: systemOf(`${label} ${value}`, subject.country) };
+  return [
+    claim('credits', credits, statement, total ? base + 0.08 : amount < 15 ? base - 0.3 : base),
+  ];
+}
+
+function fromSentence(statement: Statement, subject: Subject): ClaimOf<'credits'>[] {
+  const { value, context } = statement;
+  const found: ClaimOf<'credits'>[] = [];
+  for (const match of value.matchAll(TOTAL)) {
+    const [whole, digits = '', unit = ''] = match;
+    const amount = Number(digits);
+    if (amount < 9 || amount > 600) continue;
+    const before = value.slice(Math.max(0, match.index - 90), match.index);
+    const after = value.slice(match.index + whole.length, match.index + whole.length + 60);
+    const clause = (before.split(/[;.]/).pop() ?? '') + (after.split(/[;.,]/)[0] ?? '');
+    if (PART.test(clause) || !WHOLE.test(clause)) continue;
+    const heading = context[context.length - 1] ?? '';
+    const total =
+      /\btotal\b/i.test(clause) ||
+      /\b(?:degree|programme|program|msc|master['’]?s)\b/i.test(clause);
+    const weight =
+      (total ? 0.74 : 0.6) *
+      (amount < 24 ? 0.7 : 1) *
+      (/\b(?:admission|entry|eligib|transfer)\b/i.test(heading) ? 0.4 : 1);
+    const credits: Credits = { amount, system: systemOf(unit, subject.country) };
+    found.push(
+      claim(
+        'credits',
+        credits,
+        { ...statement, value: value.slice(Math.max(0, match.index - 120), match.index + 120) },
+        weight,
+      ),
+    );
+  }
+  return found;
+}
+
+const BY_COUNTRY: Readonly<Record<string, Credits['system']>> = {
+  GB: 'CATS',
+  AU: 'CREDIT_POINTS_AU',
+  US: 'US_CREDITS',
+  ZA: 'NQF',
+  IE: 'ECTS',
+  DE: 'ECTS',
+  NL: 'ECTS',
+  SE: 'ECTS',
+  FI: 'ECTS',
+  NO: 'ECTS',
+  DK: 'ECTS',
+  CH: 'ECTS',
+  AT: 'ECTS',
+  BE: 'ECTS',
+  IT: 'ECTS',
+  ES: 'ECTS',
+  PT: 'ECTS',
+  FR: 'ECTS',
+  PL: 'ECTS',
+  CZ: 'ECTS',
+  HU: 'ECTS',
+  MT: 'ECTS',
+  CY: 'ECTS',
+  EE: 'ECTS',
+  LV: 'ECTS',
+  LT: 'ECTS',
+};
+
+/** The credit system by its own words, else by what "credits" means in the country; `UNITS` where neither says. */
+function systemOf(words: string, country: string | null): Credits['system'] {
+  if (/\bects\b/i.test(words)) return 'ECTS';
+  if (/\bcats\b/i.test(words)) return 'CATS';
+  if (/\bnqf\b/i.test(words)) return 'NQF';
+  if (/\b(?:credit|semester|quarter) hours?\b/i.test(words)) return 'US_CREDITS';
+  if (/\bunits?\b/i.test(words)) return 'UNITS';
+  return (country === null ? undefined : BY_COUNTRY[country]) ?? 'UNITS';
+}
+
+/** One program has one size: far less likely ones are parts of it. */
+function settle(claims: readonly ClaimOf<'credits'>[]): ClaimOf<'credits'>[] {
+  const best = Math.max(0, ...claims.map(({ confidence }) => confidence));
+  return claims.filter(({ confidence }) => confidence >= best - 0.06);
+}

@@ -1,0 +1,242 @@
+import { type Duration, attributeOf } from '@second-opinion/core';
+import { namesAward } from '../award/award-pattern.ts';
+import type { Gathered } from '../gather/gather.ts';
+import type { Statement, StatementKind } from '../gather/statement.ts';
+import type { ClaimOf } from '../page-reading.ts';
+import { type AttributeReader, claim, merge } from './reader.ts';
+import { type TimeSpan, findTimeSpans } from './time-span.ts';
+
+const LABEL =
+  /\b(?:duration|(?:course|programme?|study|standard|normal|expected|usual|total|degree) length|length(?: of (?:the )?(?:course|programme?|study|degree))?|study (?:period|time)|period of study|time to complet(?:e|ion)|time required|normative time|years? to complete|how long|programme time)\b/i;
+/** A label that speaks of a study mode and so of its length: "Full-time", "Mode of study". */
+const MODE_LABEL =
+  /^(?:(?:full|part)[- ]time(?: (?:study|duration|students))?|(?:study|mode of|modes of)(?: study)?(?: mode| options)?|study options|programme type|course type)$/i;
+const NOT_LABEL =
+  /\b(?:visa|placement|internship|experience|loan|scholarship|notice|validity|contract|residen|module|assessment|exam(?:ination)? duration|emi|practical|lecture|training|post(?:ing)?|maximum|eligibility)\b/i;
+
+/** Time of something else: work before the course, a part of it, a visa, the history of the place. */
+const OTHER_TIME =
+  /\b(?:experience|post[- ]?qualification|previously|prior|previous|last|past|recent(?:ly)?|first|second|third|fourth|final|next|every|each|ago|old|of age|aged?|valid(?:ity)?|visa|work permit|post[- ]study|placement|internship|housemanship|clerkship|rotat\w+|residen\w+ (?:in|of)|scholarship|deferr?\w*|extension|suspen\w*|contract|employ\w+|teaching for|has been|for over|for more than|over the (?:last|past)|history|celebrat\w+|since|founded|established|standing|practice|registered|registration for|mature|probation|thesis must|candidature|embargo|history|renew\w*|reapply|within|loan|repay|instal\w+|accredited for|review(?:ed)? every|apprentice|gap|advance|module|unit|workshop|school(?:ing)?|hsc|10 ?\+ ?2|12th|(?:bachelor|undergraduate|medical|graduation|honou?rs)['’]?s? degree (?:of|with)|transfer)\b/i;
+/** A sentence that gives a length to the program. */
+const SAYS_LENGTH: readonly RegExp[] = [
+  /\b(?:course|programme?|degree|diploma|certificate|msc|m\.?sc\.?|mmed|masters?|master['’]s|mba|mph|bachelor['’]?s?|phd|doctorate|training|curriculum|study|studies|it|which)\)?(?: \([^)]{1,60}\))?(?: (?:is|in|of|for|at|the|nursing|[A-Z][\w&]*|normally|usually|typically|generally|also|currently|can|may|will|be|must|should|has)\b){0,10},? (?:(?:a|an|offered|available|studied|taken|run|runs|lasts|last|lasting|takes|take|spans|spanning|spread|extends|extending|completed|delivered|takes place|designed|comprises|comprising|consists|requires|duration|has|over|with|in|as|for|about|approximately|to|minimum|period|length|intensive|comprehensive|rigorous|full-time|part-time|full time|part time|of|at least)\b[ ,]*){0,10}$/i,
+  /\b(?:duration|length)\b[^.;]{0,90}$/i,
+  /\b(?:complete|completed|finish|earn|finished|obtain|study|studied|taken|undertaken|taught|spread|delivered|runs?|lasts?|lasting|spans?|takes?)\b(?: [\w’'&()-]+){0,9}? (?:in|over|across|within|for|just|of|as)(?: (?:a|an|the|just|as little as|about|only|approximately|around|minimum|period|least|at|of|or|intensive|two|one|either)){0,6} $/i,
+  /\b(?:takes?|lasts?|spans?|spanning|lasting)(?: [\w’'&()-]+){0,6} $/i,
+  /\b(?:normative time|total (?:normative )?time)\b[^.]{0,60}$/i,
+];
+/** "2-year full-time program", "a three-year diploma course". */
+const LENGTH_OF =
+  /^(?:[\s,-]+(?:\(\d+ \w+\)|long|full[- ]time|part[- ]time|online|taught|post-?graduate|under-?graduate|graduate|professional|regular|advanced|intensive|specialised|specialized|comprehensive|research|clinical|master['’]?s?|bachelor['’]?s?|doctoral|degree|job[- ]oriented|residential|integrated|weekend|executive|evening|modular|nursing|academic|and|or|,)){0,6}[\s,-]+(?:\(\d+ \w+\) )?(?:course|programme?|degree|diploma|certificate|master|bachelor|doctorate|mba|msc|m\.sc|curriculum|training|phd|mph|mca|of study|of full[- ]time study|of part[- ]time study)/i;
+const REQUIRED =
+  /\b(?:applicants?|candidates?|eligib\w+|must (?:have|hold|possess)|should (?:have|hold)|who (?:have|hold|has)|admission|entry|require(?:s|d)? (?:a|an)|holders? of|equivalent to|minimum of (?:a|an)|passed|have completed|has completed|hold(?:ing)? (?:a|an)|recognised|prerequisite)\b/i;
+
+/** How long the program takes: labels first, then prose, where most lengths stand. */
+export const readDuration: AttributeReader<'duration'> = (gathered) => {
+  const claims = gathered.statements.flatMap((statement) =>
+    statement.kind === 'SENTENCE' ? fromSentence(statement) : fromLabel(statement),
+  );
+  claims.push(...fromName(gathered));
+  const attribute = attributeOf('duration');
+  return settle(
+    merge(claims, (a, b) => attribute.same(a, b) && attribute.qualify(a) === attribute.qualify(b)),
+  );
+};
+
+function fromLabel(statement: Statement): ClaimOf<'duration'>[] {
+  const { label, value, kind } = statement;
+  const heard = hearLabel(statement);
+  if (heard === null) return [];
+  const spans = (kind === 'DATA' ? isoSpan(value) : null) ?? findTimeSpans(value);
+  const found: ClaimOf<'duration'>[] = [];
+  for (const span of spans) {
+    if (span.limit || isOtherTime(value, span)) continue;
+    if (kind === 'HEADED' && !headed(value, span)) continue;
+    const mode = span.studyMode ?? modeOf(label) ?? modeOf(statement.context.at(-1) ?? '');
+    const doubt = (span.vague ? 0.8 : 1) * (value.length > 120 ? 0.85 : 1);
+    found.push(claim('duration', duration(span, mode), statement, heard * doubt));
+  }
+  return withoutRestated(found);
+}
+
+const BASE: Readonly<Record<StatementKind, number>> = {
+  LABELLED: 0.93,
+  TABLE: 0.9,
+  HEADED: 0.86,
+  DATA: 0.8,
+  SENTENCE: 0.7,
+};
+
+/** How much a label's being about the length is worth, or null where it is about something else. */
+function hearLabel({ label, value, kind }: Statement): number | null {
+  const head = kind === 'HEADED' && value.length > 160 ? '' : label;
+  if (LABEL.test(head) && !NOT_LABEL.test(label)) return BASE[kind];
+  return MODE_LABEL.test(head.trim()) ? BASE[kind] * 0.9 : null;
+}
+
+/** The study mode that a label or heading names, where it names one alone. */
+function modeOf(text: string): 'FULL_TIME' | 'PART_TIME' | null {
+  const full = /full[- ]time/i.test(text);
+  const part = /part[- ]time/i.test(text);
+  return full === part ? null : full ? 'FULL_TIME' : 'PART_TIME';
+}
+
+/** In a longer value: time of work, of a placement, of life. */
+function isOtherTime(value: string, span: TimeSpan): boolean {
+  if (value.length <= 40) return false;
+  const before = value.slice(Math.max(0, span.start - 50), span.start);
+  const after = value.slice(span.end, span.end + 40);
+  return (
+    OTHER_TIME.test(before) ||
+    /^[^.,;]{0,25}\b(?:experience|internship|placement|old)\b/i.test(after)
+  );
+}
+
+/** Under a heading only a text that opens with the length, or whose sentence gives it to the program. */
+function headed(value: string, span: TimeSpan): boolean {
+  return span.start <= 30 || value.length < 80 || saysLength(value, span);
+}
+
+function fromSentence(statement: Statement): ClaimOf<'duration'>[] {
+  const { value, context } = statement;
+  const found: ClaimOf<'duration'>[] = [];
+  for (const span of findTimeSpans(value)) {
+    if (span.limit || span.maxMonths < 3) continue;
+    if (!saysLength(value, span)) continue;
+    const vague = span.vague || /\bas little as\b/i.test(value);
+    const heading = context[context.length - 1] ?? '';
+    const entry =
+      /\b(?:entry|admission|eligib|require|prerequisite|apply|criteria|career|scholarship|fees?)\b/i.test(
+        heading,
+      );
+    const confidence =
+      0.84 * (vague ? 0.85 : 1) * (entry ? 0.6 : 1) * (value.length > 350 ? 0.92 : 1);
+    found.push(
+      claim(
+        'duration',
+        duration(span, span.studyMode),
+        { ...statement, value: excerpt(value, span) },
+        confidence,
+      ),
+    );
+  }
+  return withoutRestated(found);
+}
+
+/** Whether the sentence gives the span to the program itself. */
+function saysLength(sentence: string, span: TimeSpan): boolean {
+  const before = sentence.slice(Math.max(0, span.start - 160), span.start);
+  const after = sentence.slice(span.end, span.end + 120);
+  const clauseAfter = after.split(/[;.]/)[0] ?? '';
+  if (
+    /^[^.;]{0,40}\b(?:experience|practice|old\b|of age|ago|internship|placement|standing|prior to|before (?:applying|admission))\b/i.test(
+      clauseAfter,
+    )
+  )
+    return false;
+  if (REQUIRED.test(before) && !/\b(?:duration|programme is|program is|course is)\b/i.test(before))
+    return false;
+  if (LENGTH_OF.test(after))
+    return (
+      !OTHER_TIME.test(before.slice(-40)) &&
+      !/\bhigher secondary|of \w+ years?\b/i.test(before.slice(-20))
+    );
+  if (OTHER_TIME.test(before.slice(-60)) && !/\bwithin\b/i.test(before.slice(-60))) return false;
+  if (SAYS_LENGTH.some((pattern) => pattern.test(before))) return true;
+  const modeClose =
+    span.studyMode !== null &&
+    /^[\s,(]*(?:of )?(?:full|part)[- ]time/i.test(after) &&
+    /\b(?:over|takes?|in|course|programme?|msc|degree|diploma|for|:)\s*(?:[\w]+ ){0,3}$|^\s*$/i.test(
+      before,
+    );
+  return modeClose && !/\bexperience\b/i.test(sentence);
+}
+
+/** "Total Normative Time: Five Years", "MSc (2 years)": a heading that gives the length in itself. */
+function fromName({ page, layout }: Gathered): ClaimOf<'duration'>[] {
+  const found: ClaimOf<'duration'>[] = [];
+  page.blocks.forEach((block, at) => {
+    if (block.level === 0 || block.text.length > 120 || layout.apart[at] === true) return;
+    const [span, ...more] = findTimeSpans(block.text);
+    if (span === undefined || more.length > 0 || span.limit) return;
+    const named = block.level === 1 && namesAward(block.text);
+    if (!named) return;
+    const statement: Statement = {
+      kind: 'HEADED',
+      label: '',
+      value: block.text,
+      context: [],
+      place: `heading ${block.level}`,
+      block: at,
+    };
+    found.push(claim('duration', duration(span, span.studyMode), statement, 0.85));
+  });
+  return found;
+}
+
+/** "2 years (4 semesters)", "1 year / 52 weeks": the second says the first again. */
+function withoutRestated(claims: ClaimOf<'duration'>[]): ClaimOf<'duration'>[] {
+  return claims.filter(
+    (each, at) =>
+      !claims
+        .slice(0, at)
+        .some(
+          ({ value }) =>
+            value.studyMode !== each.value.studyMode &&
+            each.value.studyMode === 'ANY' &&
+            Math.abs(value.minMonths - each.value.minMonths) <= 3,
+        ),
+  );
+}
+
+/** Full and part time stand beside each other; of several lengths of one mode, much less likely ones go. */
+function settle(claims: readonly ClaimOf<'duration'>[]): ClaimOf<'duration'>[] {
+  return claims.filter((each) => {
+    const rivals = claims.filter((other) => other !== each && other.confidence > each.confidence);
+    // A length without a mode that a likelier claim gives with its mode says nothing new.
+    if (
+      each.value.studyMode === 'ANY' &&
+      rivals.some(
+        ({ value }) => value.minMonths === each.value.minMonths && value.studyMode !== 'ANY',
+      )
+    )
+      return false;
+    const best = Math.max(
+      0,
+      ...rivals
+        .filter(
+          ({ value }) => value.studyMode === each.value.studyMode || each.value.studyMode === 'ANY',
+        )
+        .map(({ confidence }) => confidence),
+    );
+    return each.confidence >= best - 0.12;
+  });
+}
+
+function duration(span: TimeSpan, mode: 'FULL_TIME' | 'PART_TIME' | null): Duration {
+  return { studyMode: mode ?? 'ANY', minMonths: span.minMonths, maxMonths: span.maxMonths };
+}
+
+/** ISO 8601 durations of JSON-LD: "P2Y", "P18M", "P52W". */
+function isoSpan(value: string): TimeSpan[] | null {
+  const match = /^P(?:(\d{1,2})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?$/.exec(value.trim());
+  if (match === null) return null;
+  const [, years = '0', months = '0', weeks = '0'] = match;
+  const total = Number(years) * 12 + Number(months) + Math.round((Number(weeks) * 12) / 52);
+  if (total < 1 || total > 120) return [];
+  return [
+    {
+      minMonths: total,
+      maxMonths: total,
+      studyMode: null,
+      start: 0,
+      end: value.length,
+      limit: false,
+      vague: false,
+    },
+  ];
+}
+
+function excerpt(sentence: string, span: TimeSpan): string {
+  return sentence.slice(Math.max(0, span.start - 150), span.end + 120);
+}

@@ -1,0 +1,77 @@
+import type { Audience, TuitionUnit } from '@second-opinion/core';
+
+const UNITS: readonly (readonly [TuitionUnit, RegExp])[] = [
+  [
+    'SEMESTER',
+    /\b(?:per|each|every|a|\/) ?(?:semester|sem)\b|\/ ?sem(?:ester)?\b|\bsemester (?:tuition )?fees?\b|\bper[- ]semester\b|\bsemester[- ]wise\b/i,
+  ],
+  [
+    'CREDIT',
+    /\b(?:per|each|a|\/) ?(?:credit(?:[- ](?:hour|point|unit))?|semester[- ]hour|point)\b|\/ ?credit\b/i,
+  ],
+  [
+    'MODULE',
+    /\b(?:per|each|a|\/) ?(?:module|unit of study|course unit|(?:\d+[- ]credit )?(?:unit|paper|subject))\b/i,
+  ],
+  [
+    'YEAR',
+    /\b(?:per|each|every|a|\/) ?(?:academic |calendar |study )?(?:year|annum|yr)\b|\bp\.? ?a\b\.?|\/ ?(?:yr|year)\b|\bannual(?:ly)?\b|\byearly\b|\byear[- ]?wise\b|\b(?:(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ]year|year (?:1|2|3|4|one|two|three|four))\b|\bindicative (?:annual|first[- ]year)\b|\bfirst[- ]year\b/i,
+  ],
+  [
+    'PROGRAM',
+    /\b(?:total|full|whole|entire|complete|one[- ]time|overall) (?:tuition |course |programme? |degree )?(?:fees?|cost|price|tuition|programme?|course)\b|\bfor the (?:whole|entire|full|complete) (?:programme?|course|degree)\b|\btotal\b|\b(?:per|for the) (?:programme?|course|degree)\b|\bwhole[- ]programme\b|\bin total\b|\bfull[- ]programme?\b/i,
+  ],
+];
+/** Units that core does not know: such a price is not read at all. */
+const OTHER_UNIT =
+  /\b(?:per|each|a|\/) ?(?:month|week|day|hour|night|term|trimester|quarter|instal?lments?|attempt|stage|person|application)\b|\bmonthly\b|\bEMI\b|\binstal?lments?\b|\/ ?month\b|\bquarterly\b/i;
+
+/** What a price is per: the first of the texts that says, nearest first; `OTHER` for units that are no tuition's. */
+export function unitIn(...texts: readonly string[]): TuitionUnit | 'OTHER' | null {
+  for (const text of texts) {
+    if (OTHER_UNIT.test(text)) return 'OTHER';
+    for (const [unit, pattern] of UNITS) if (pattern.test(text)) return unit;
+  }
+  return null;
+}
+
+const INTERNATIONAL =
+  /\b(?:international|overseas|foreign|non[- ]?(?:uk|eu|eea|resident|citizen)s?|out[- ]of[- ]state|saarc|nri|rest of (?:the )?world|offshore|non[- ](?:east )?african|outside (?:the )?(?:uk|eu))\b/i;
+const DOMESTIC =
+  /\b(?:home|domestic|local|(?<!non[- ]?)(?:uk|eu|eea|roi)|in[- ]state|(?<!non[- ]?)residents?|citizens?|nationals?|indian|australian|british|scottish|islands|east african|sadc|commonwealth supported|csp)\b/i;
+
+/** Whom a price is for: the first of the texts that says; both at once are all. Null where none says. */
+export function audienceIn(...texts: readonly string[]): Audience | null {
+  for (const text of texts) {
+    const abroad = INTERNATIONAL.test(text);
+    const home = DOMESTIC.test(text.replace(new RegExp(INTERNATIONAL, 'gi'), ' '));
+    if (
+      abroad &&
+      home &&
+      !/\bsaarc|foreign nationals|international (?:residents?|nationals?)\b/i.test(text)
+    )
+      return 'ALL';
+    if (abroad) return 'INTERNATIONAL';
+    if (home) return 'DOMESTIC';
+  }
+  return null;
+}
+
+const ACADEMIC_YEAR = /\b(20\d\d) ?[/–-] ?(20\d\d|\d\d)\b/;
+
+/** "2023/24" in a text as "2023/2024", or a single year beside words of a fee or an entry; null where there is none. */
+export function academicYearIn(...texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const match = ACADEMIC_YEAR.exec(text);
+    const [, first = '', second = ''] = match ?? [];
+    const last = second.length === 2 ? first.slice(0, 2) + second : second;
+    if (Number(last) === Number(first) + 1) return `${first}/${last}`;
+    const single =
+      /\b(20[0-3]\d)\b(?= (?:entry|intake|fees?|tuition|academic|admission|start))|\b(?:for|in|from|fees?|entry|academic year|session|AY) (20[0-3]\d)\b/i.exec(
+        text,
+      );
+    const year = single?.[1] ?? single?.[2];
+    if (year !== undefined) return year;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import { NUMBER, parseNumber } from './number-words.ts';
+
+/** A length of time in a text. */
+export interface TimeSpan {
+  readonly minMonths: number;
+  readonly maxMonths: number;
+  /** Full or part time, where the words beside it say so. */
+  readonly studyMode: 'FULL_TIME' | 'PART_TIME' | null;
+  /** Where in the text it stands. */
+  readonly start: number;
+  readonly end: number;
+  /** The text says that it is a limit ("maximum", "up to", "within"), an accelerated way, or another stretch. */
+  readonly limit: boolean;
+  /** "minimum", "at least", "about": no exact length. */
+  readonly vague: boolean;
+}
+
+const UNIT = '(years?(?:/s)?|yrs?|months?|mths?|semesters?|trimesters?|terms?|quarters?|weeks?)';
+/** "2 years", "2–4 years", "two to three academic years", "four (4) years", "1 or 2 years", "18-month", "2 year/s". */
+const SPAN = new RegExp(
+  `(?<![\\d.,/$£€₹-])\\b${NUMBER}(?: ?\\(\\d{1,2}\\))?(?:(?: ?(?:-|–|—|to|or|/) ?)${NUMBER})?(?: ?\\(\\d{1,2}\\))?[ -]?(?:(?:academic|calendar|full|regular|consecutive|complete|(?:full|part)[- ]time|equivalent) )?${UNIT}(?![a-z])`,
+  'giu',
+);
+const MONTHS: Readonly<Record<string, number>> = { y: 12, m: 1, s: 6, w: 12 / 52, t: 4, q: 3 };
+
+const LIMIT_BEFORE =
+  /(?:\bmax(?:imum)?\.?(?: of| is|:)?|\bup[- ]?to|\bno (?:more|longer) than|\bat most|\bnot exceed(?:ing)?|\bwithin(?: a maximum of)?|\blimit(?: of| is)?:?|\bover a period of up to|\bany time up to|\bless than|\bunder)\s*(?:the\s)?$/i;
+const LIMIT_AFTER = /^\s*(?:\(?max(?:imum|\.)|limit\b|or less|accelerated|at most|\(accelerated)/i;
+const VAGUE_BEFORE =
+  /(?:\bmin(?:imum)?\.?(?: of| is|:)?|\bat least|\bas little as|\babout|\baround|\bapproximately|\bapprox\.?|\btypically|\bas few as|\bfrom)\s*$/i;
+const PAUSE =
+  /[;.]|,(?! ?(?:full|part|or\b))| and | or (?!equivalent|part[- ]time equivalent)| \/ |\|/gi;
+
+/** Every length of time in a text, in order. */
+export function findTimeSpans(text: string): TimeSpan[] {
+  const spans: TimeSpan[] = [];
+  const source = text.slice(0, 2_000);
+  const matches = [...source.matchAll(SPAN)];
+  matches.forEach((match, at) => {
+    const [whole, first = '', second, unit = ''] = match;
+    const months = monthsOf(first, second, unit);
+    if (months === null) return;
+    const start = match.index;
+    const end = start + whole.length;
+    const previousEnd =
+      matches[at - 1] === undefined
+        ? 0
+        : (matches[at - 1]?.index ?? 0) + (matches[at - 1]?.[0].length ?? 0);
+    const before = source.slice(Math.max(previousEnd, start - 60), start);
+    const after = source.slice(end, Math.min(matches[at + 1]?.index ?? source.length, end + 60));
+    spans.push({
+      ...months,
+      studyMode:
+        modeWithin(whole) ?? modeAround(before, after, at > 0, matches[at + 1] !== undefined),
+      start,
+      end,
+      limit: LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after),
+      vague: VAGUE_BEFORE.test(before),
+    });
+  });
+  return spans;
+}
+
+function monthsOf(
+  first: string,
+  second: string | undefined,
+  unit: string,
+): { minMonths: number; maxMonths: number } | null {
+  const factor = MONTHS[unit.charAt(0).toLowerCase()];
+  const from = parseNumber(first);
+  const to = second === undefined ? from : parseNumber(second);
+  if (factor === undefined || from === null || to === null || from > to) return null;
+  const minMonths = Math.round(from * factor);
+  const maxMonths = Math.round(to * factor);
+  return minMonths >= 1 && maxMonths <= 120 ? { minMonths, maxMonths } : null;
+}
+
+function modeWithin(text: string): 'FULL_TIME' | 'PART_TIME' | null {
+  if (/full[- ]time/i.test(text)) return 'FULL_TIME';
+  return /part[- ]time/i.test(text) ? 'PART_TIME' : null;
+}
+
+/** The study mode in the same clause: after the length first ("2 years part-time"), then before it ("Full-time: 2 years"). */
+function modeAround(
+  before: string,
+  after: string,
+  hasPrevious: boolean,
+  hasNext: boolean,
+): 'FULL_TIME' | 'PART_TIME' | null {
+  const next = modeIn(after, 'first');
+  const previous = modeIn(before, 'last');
+  if (
+    previous !== null &&
+    /[:(–-]\s*$|time(?: study| students)?,? (?:is |takes |over |of |in )?$/i.test(before)
+  )
+    return previous;
+  if (next !== null && (!hasNext || next.distance < 28)) return next.mode;
+  if (previous !== null) return hasPrevious && next === null ? previous : previous;
+  return null;
+}
+
+function modeIn(
+  text: string,
+  which: 'first',
+): { mode: 'FULL_TIME' | 'PART_TIME'; distance: number } | null;
+function modeIn(text: string, which: 'last'): 'FULL_TIME' | 'PART_TIME' | null;
+function modeIn(text: string, which: 'first' | 'last'): unknown {
+  const clauses = text.split(PAUSE);
+  const clause = (which === 'first' ? clauses[0] : clauses[clauses.length - 1]) ?? '';
+  const found = [...clause.matchAll(/\b(?:(full)|(part))[- ]?time\b|\b(FT)\b|\b(PT)\b/gi)];
+  const hit = which === 'first' ? found[0] : found[found.length - 1];
+  if (hit === undefined) return null;
+  const mode = hit[1] !== undefined || hit[3] !== undefined ? 'FULL_TIME' : 'PART_TIME';
+  return which === 'first' ? { mode, distance: hit.index } : mode;
+}

@@ -1,0 +1,103 @@
+import { type Tuition, attributeOf } from '@second-opinion/core';
+import type { Statement, StatementKind } from '../gather/statement.ts';
+import type { ClaimOf } from '../page-reading.ts';
+import { type Amount, findAmounts } from './amounts.ts';
+import { academicYearIn, audienceIn, unitIn } from './price-words.ts';
+import { type AttributeReader, type Subject, claim, merge } from './reader.ts';
+
+const FEE =
+  /\b(?:tuition|fees?|course cost|programme cost|programme fee|cost of (?:the )?(?:course|programme|study)|cost|price|investment)\b/i;
+/** Money that is no price of the teaching. */
+const OTHER_MONEY =
+  /\b(?:scholarships?|bursar(?:y|ies)|stipends?|salar(?:y|ies)|earn(?:s|ed|ing|ings)?|income|discount\w*|waiver|concession|deposit|loans?|application fee|application cost|apply|registration fee|enrol?ment fee|admission fee|exam(?:ination)?s? fees?|hostel|accommodation|lodging|living|maintenance|books?|insurance|bench fee|refund\w*|caution|fine|penalt(?:y|ies)|late fee|award(?:s|ed)? (?:of|worth)|worth|save|packages?|lpa|ctc|placements?|grants?|prizes?|fund(?:s|ed|ing)?|revenue|turnover|budget|gst|processing|library fee|student services|amenities|ssaf|travel|transport|uniform|mess|laboratory fee|donation|endow\w*|reduction|off\b|bank statement|sponsor\w*|visa|graduation fee|convocation|seat|advance|emi)\b/i;
+
+/** What is charged for the teaching: amount, currency, per what, for whom, for which year. */
+export const readTuition: AttributeReader<'tuition'> = (gathered, subject) => {
+  const claims = gathered.statements.flatMap((statement) => fromStatement(statement, subject));
+  return settle(merge(claims, same));
+};
+
+function same(a: Tuition, b: Tuition): boolean {
+  const attribute = attributeOf('tuition');
+  return (
+    attribute.qualify(a) === attribute.qualify(b) &&
+    attribute.same(a, b) &&
+    (a.academicYear ?? b.academicYear) === (b.academicYear ?? a.academicYear)
+  );
+}
+
+function fromStatement(statement: Statement, subject: Subject): ClaimOf<'tuition'>[] {
+  const { kind, label, value, context } = statement;
+  if (kind === 'DATA' || value.length > 500 || (kind === 'HEADED' && value.length > 200)) return [];
+  const near = context[context.length - 1] ?? '';
+  const above = context.slice(-3).join(' | ');
+  const labelled = FEE.test(label);
+  if (!labelled && !FEE.test(kind === 'SENTENCE' ? value : near) && !FEE.test(above)) return [];
+  if (OTHER_MONEY.test(label) || OTHER_MONEY.test(near)) return [];
+  const amounts = findAmounts(
+    value,
+    subject.country,
+    labelled ? { label: `${label} ${near}` } : undefined,
+  );
+  return amounts.flatMap((amount, at) => fromAmount(statement, amount, amounts, at));
+}
+
+function fromAmount(
+  statement: Statement,
+  amount: Amount,
+  all: readonly Amount[],
+  at: number,
+): ClaimOf<'tuition'>[] {
+  const { kind, label, value, context } = statement;
+  const before = value.slice(Math.max(all[at - 1]?.end ?? 0, amount.start - 80), amount.start);
+  const after = value.slice(
+    amount.end,
+    Math.min(all[at + 1]?.start ?? value.length, amount.end + 60),
+  );
+  if (!isTuition(statement, `${before} ${after}`)) return [];
+  const near = context[context.length - 1] ?? '';
+  const per = unitIn(after, before, label, near);
+  if (per === null || per === 'OTHER') return [];
+  const audience = audienceIn(after, before, label, ...context.toReversed().slice(0, 4));
+  const academicYear = academicYearIn(after, before, label, near);
+  const price = { audience: audience ?? 'ALL', money: amount.money, per } as const;
+  const tuition: Tuition = academicYear === null ? price : { ...price, academicYear };
+  const confidence = BASE[kind] * doubtOf(amount, audience !== null);
+  return [claim('tuition', tuition, statement, confidence, amount.assumed)];
+}
+
+/** Whether the words around an amount leave it a price of the teaching. */
+function isTuition({ kind, label, value }: Statement, around: string): boolean {
+  if (OTHER_MONEY.test(around)) return false;
+  const prose = kind === 'SENTENCE' || value.length > 80;
+  return !prose || FEE.test(around) || FEE.test(label);
+}
+
+const BASE: Readonly<Record<StatementKind, number>> = {
+  LABELLED: 0.88,
+  TABLE: 0.85,
+  HEADED: 0.8,
+  SENTENCE: 0.72,
+  DATA: 0.5,
+};
+
+function doubtOf(amount: Amount, audienceStated: boolean): number {
+  const assumed = amount.assumed === undefined ? 1 : 0.96;
+  const small = amount.money.minor < 5_000 ? 0.6 : 1;
+  return (audienceStated ? 1 : 0.94) * assumed * small;
+}
+
+/** The same price for a known audience makes the one "for all" superfluous. */
+function settle(claims: readonly ClaimOf<'tuition'>[]): ClaimOf<'tuition'>[] {
+  return claims.filter(
+    (each) =>
+      each.value.audience !== 'ALL' ||
+      !claims.some(
+        ({ value, confidence }) =>
+          value.audience !== 'ALL' &&
+          value.per === each.value.per &&
+          value.money.minor === each.value.money.minor &&
+          confidence >= each.confidence - 0.15,
+      ),
+  );
+}

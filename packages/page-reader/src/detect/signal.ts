@@ -1,0 +1,41 @@
+import type { PageSnapshot } from '../page-snapshot.ts';
+import type { PageOutline } from './outline.ts';
+
+/** What a page is about: one program, several, one module of a program, or something else. */
+export type PageKind = 'PROGRAM' | 'LISTING' | 'MODULE' | 'OTHER';
+
+/**
+ * The kinds of evidence. Kinds for a program must agree: no single one decides.
+ * `NAME` what the page calls itself, `ADDRESS` its URL, `CONTENT` the sections and facts of a program,
+ * `PROSE` sentences about a program, `DATA` meta tags and JSON-LD, `AGAINST` what other pages have.
+ */
+export type SignalKind = 'NAME' | 'ADDRESS' | 'CONTENT' | 'PROSE' | 'DATA' | 'AGAINST';
+
+/** One observation and how much it says. */
+export interface Signal {
+  /** Kebab-case, unique: "heading-names-award". */
+  readonly name: string;
+  readonly kind: SignalKind;
+  /** Positive for a program, negative against; about the natural logarithm of a likelihood ratio. */
+  readonly weight: number;
+  /** The words or the count on the page that made it speak. */
+  readonly text: string;
+}
+
+/** Looks for its evidence; an empty list when the page has none. */
+export type Detector = (page: PageSnapshot, outline: PageOutline) => readonly Signal[];
+
+/** A signal, its text shortened. */
+export function signal(name: string, kind: SignalKind, weight: number, text: string): Signal {
+  return { name, kind, weight, text: text.length > 120 ? `${text.slice(0, 119)}…` : text };
+}
+
+/** What the detector makes of a page. */
+export interface Verdict {
+  readonly kind: PageKind;
+  readonly isProgram: boolean;
+  /** How sure that the page is, or is not, a program's page: 0.5 to 1. */
+  readonly confidence: number;
+  /** Which signals spoke and how much, in the order of the detectors. */
+  readonly signals: readonly Signal[];
+}

@@ -1,0 +1,135 @@
+import { namesAward } from '../award/award-pattern.ts';
+import type { Block, PageSnapshot } from '../page-snapshot.ts';
+
+/** What the gatherers share: which heading a block stands under, and which blocks speak of something else. */
+export interface Layout {
+  readonly page: PageSnapshot;
+  /** Index of the block's nearest heading, or -1. */
+  readonly headingOf: readonly number[];
+  /** Whether a block belongs to menus, footers, or a card or section about other programs. */
+  readonly apart: readonly boolean[];
+}
+
+/** "2 Years", "₹ 1,85,000": a heading in form, a value in sense. */
+const VALUE = /^[^\p{L}\d]{0,4}(?:(?:rs|inr|usd|us|gbp|aud|eur|sgd)\b\.?\s?)?\$?\d/iu;
+const OTHER_SECTION =
+  /\b(?:related|similar|other|explore(?: our)?|more|recommended|our|popular|upcoming|featured|all) (?:courses|programmes|programs|degrees|qualifications|links)\b|\b(?:you (?:may|might) also|people also|also consider|testimonials?|what our (?:students|alumni)|student (?:stories|reviews|voices)|latest news|news (?:and|&) events|hear from|meet (?:our|your)|related)\b|^(?:courses|news|events|faculty(?: members)?|advisory board(?: members)?)$/i;
+
+/** Whether a heading really heads something. */
+export function isHeading(block: Block): boolean {
+  return block.level > 0 && !(block.text.length <= 30 && VALUE.test(block.text));
+}
+
+/** Whether a short text is a value rather than a label. */
+export function isValue(text: string): boolean {
+  return VALUE.test(text);
+}
+
+function headings(page: PageSnapshot): number[] {
+  let current = -1;
+  return page.blocks.map((block, at) => {
+    const own = current;
+    if (isHeading(block) && block.region !== 'NAV' && block.region !== 'FOOTER') current = at;
+    return own;
+  });
+}
+
+/** The headings above a block, outermost first. */
+export function headingPath(layout: Layout, at: number): string[] {
+  const path: string[] = [];
+  let level = 7;
+  for (let heading = layout.headingOf[at] ?? -1, steps = 0; heading >= 0 && steps < 200; steps++) {
+    const block = layout.page.blocks[heading];
+    if (block === undefined) break;
+    if (block.level < level) {
+      path.unshift(block.text.slice(0, 160));
+      level = block.level;
+    }
+    heading = layout.headingOf[heading] ?? -1;
+  }
+  return path;
+}
+
+/** Sections about other programs, by heading: they end at the next heading of the same level or higher. */
+function otherSections(page: PageSnapshot): boolean[] {
+  let until = 0;
+  return page.blocks.map((block) => {
+    if (isHeading(block)) {
+      if (until > 0 && block.level <= until) until = 0;
+      if (
+        until === 0 &&
+        block.level > 1 &&
+        block.text.length < 70 &&
+        OTHER_SECTION.test(block.text)
+      )
+        until = block.level;
+    }
+    return until > 0;
+  });
+}
+
+/** Cards of the same make side by side, of which three or more are headed by an award: a list of programs. */
+function programCards(page: PageSnapshot): Set<number> {
+  const groups = new Map<string, Set<number>>();
+  for (const block of page.blocks) {
+    if (
+      block.text.length > 120 ||
+      !(block.level > 0 || block.linked > 0) ||
+      !namesAward(block.text)
+    )
+      continue;
+    let at = block.container;
+    for (let up = 0; up < 5 && at >= 0; up++) {
+      const container = page.containers[at];
+      if (container === undefined) break;
+      const key = `${container.parent}|${container.tag}|${container.hint.slice(0, 24)}`;
+      groups.set(key, (groups.get(key) ?? new Set()).add(at));
+      at = container.parent;
+    }
+  }
+  const cards = new Set<number>();
+  for (const members of groups.values()) {
+    if (members.size >= 3) for (const member of members) cards.add(member);
+  }
+  return cards;
+}
+
+/** Whether a container or one around it is in the set. */
+function inside(
+  page: PageSnapshot,
+  container: number,
+  set: ReadonlySet<number>,
+  memo: Map<number, boolean>,
+): boolean {
+  const known = memo.get(container);
+  if (known !== undefined) return known;
+  const visited: number[] = [];
+  let at = container;
+  let found = false;
+  while (at >= 0) {
+    const before = memo.get(at);
+    if (before !== undefined || set.has(at)) {
+      found = before ?? true;
+      break;
+    }
+    visited.push(at);
+    at = page.containers[at]?.parent ?? -1;
+  }
+  for (const each of visited) memo.set(each, found);
+  return found;
+}
+
+/** Computes the layout of a snapshot. */
+export function layoutOf(page: PageSnapshot): Layout {
+  const sections = otherSections(page);
+  const cards = programCards(page);
+  const memo = new Map<number, boolean>();
+  const apart = page.blocks.map(
+    (block, at) =>
+      block.region === 'NAV' ||
+      block.region === 'FOOTER' ||
+      sections[at] === true ||
+      (cards.size > 0 && inside(page, block.container, cards, memo)),
+  );
+  return { page, headingOf: headings(page), apart };
+}

@@ -1,0 +1,79 @@
+import type { PageReading } from '../page-reading.ts';
+import type { IndexedInstitution, IndexedProgram, RecognitionIndex } from './recognition-index.ts';
+
+/** A program that the page may be, offered as a question. */
+export interface Candidate {
+  readonly slug: string;
+  /** Why it may be this one, as a reader sees it: "same institution", "same award (MMed)". */
+  readonly reasons: readonly string[];
+  /** For ordering only; it is no probability. */
+  readonly score: number;
+}
+
+const MOST = 5;
+const LEAST = 4;
+
+/** Known programs of the same institution that share award, specialty or name with the page, best first. */
+export function likelyPrograms(
+  reading: Pick<PageReading, 'name' | 'awards' | 'specialties'>,
+  institution: IndexedInstitution | null,
+  listed: readonly string[],
+  index: RecognitionIndex,
+): Candidate[] {
+  if (institution === null) return [];
+  return index.programs
+    .filter((program) => program.institution === institution.slug || listed.includes(program.slug))
+    .map((program) => weigh(program, reading, listed))
+    .filter(({ score }) => score >= LEAST)
+    .toSorted((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
+    .slice(0, MOST);
+}
+
+function weigh(
+  program: IndexedProgram,
+  reading: Pick<PageReading, 'name' | 'awards' | 'specialties'>,
+  listed: readonly string[],
+): Candidate {
+  const reasons = ['same institution'];
+  let score = 1;
+  if (reading.awards.includes(program.award)) {
+    reasons.push(`same award (${program.award})`);
+    score += 2;
+  }
+  const shared = program.specialties.filter(
+    (slug) => slug !== 'other' && reading.specialties.includes(slug),
+  );
+  if (shared.length > 0) {
+    reasons.push(`same specialty (${shared.join(', ')})`);
+    score += 2;
+  }
+  const likeness = nameLikeness(program.name, reading.name?.value ?? '');
+  if (likeness >= 0.5) {
+    reasons.push('similar name');
+    score += 2 * likeness;
+  }
+  if (listed.includes(program.slug)) {
+    reasons.push('this page lists it');
+    score += 2;
+  }
+  return { slug: program.slug, reasons, score: Math.round(score * 100) / 100 };
+}
+
+/** The share of words that two names have in common, 0 to 1 (Jaccard). */
+export function nameLikeness(a: string, b: string): number {
+  const [x, y] = [words(a), words(b)];
+  const common = [...x].filter((word) => y.has(word)).length;
+  const all = x.size + y.size - common;
+  return all === 0 ? 0 : common / all;
+}
+
+function words(name: string): Set<string> {
+  const plain = name
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .split(' ');
+  return new Set(
+    plain.filter((word) => word.length > 1 && !/^(?:of|in|and|the|for|by|at)$/.test(word)),
+  );
+}
