@@ -23,7 +23,7 @@ export async function startServer(): Promise<RunningServer> {
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const address = /answers on (\S+)\n/.exec(output)?.[1];
+      const address = /answers on (\S+) \(GraphiQL/.exec(output)?.[1];
       if (address !== undefined) resolve(address);
     });
   });

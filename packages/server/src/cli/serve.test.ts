@@ -47,7 +47,7 @@ function serve(
     child.on('close', (code) => resolve({ child, code, output, errors }));
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      if (output.includes('Pages to try')) resolve({ child, code: null, output, errors });
+      if (output.includes('GraphiQL')) resolve({ child, code: null, output, errors });
     });
   });
 }

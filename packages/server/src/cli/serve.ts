@@ -31,9 +31,7 @@ async function start(catalogue: string | undefined): Promise<void> {
   const app = createApp({ database, logger, publicUrl, today });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);
-  say(`Second Opinion answers on ${publicUrl()}`);
-  say(`  GraphiQL         ${publicUrl()}/graphql`);
-  say(`  Pages to try     ${publicUrl()}/try/`);
+  say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
   stopOnSignal(() => {
     listening.server.close(() => void database.destroy());
     listening.server.closeIdleConnections();
