@@ -64,12 +64,16 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress('https://www2.x.edu/')).toBe('x.edu');
   });
 
-  it.each(['', 'sydney.edu.au', 'mailto:a@x.edu', 'javascript:alert(1)', 'https://', 'about:blank'])(
-    'is null for %j, which is no web address',
-    (text) => {
-      expect(canonicalAddress(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'sydney.edu.au',
+    'mailto:a@x.edu',
+    'javascript:alert(1)',
+    'https://',
+    'about:blank',
+  ])('is null for %j, which is no web address', (text) => {
+    expect(canonicalAddress(text)).toBeNull();
+  });
 
   it('is null for an address beyond all sense', () => {
     expect(canonicalAddress(`https://x.edu/${'a'.repeat(3_000)}`)).toBeNull();
@@ -88,9 +92,26 @@ describe('canonicalAddress', () => {
   });
 });
 
-const host = fc.constantFrom('x.edu', 'www.x.edu', 'WWW2.www.x.ac.uk', 'xn--bcher-kva.example', 'a.b.');
+const host = fc.constantFrom(
+  'x.edu',
+  'www.x.edu',
+  'WWW2.www.x.ac.uk',
+  'xn--bcher-kva.example',
+  'a.b.',
+);
 const segment = fc.oneof(
-  fc.constantFrom('index.html', 'a.htm.html', '..', '.', '', ';sid=1', 'a;jsessionid=2', '%2F', '%25', '%zz'),
+  fc.constantFrom(
+    'index.html',
+    'a.htm.html',
+    '..',
+    '.',
+    '',
+    ';sid=1',
+    'a;jsessionid=2',
+    '%2F',
+    '%25',
+    '%zz',
+  ),
   fc.string({ maxLength: 8 }),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
@@ -111,7 +132,9 @@ const anyAddress = fc
 describe('hostOf', () => {
   it('is the server without its www, in lower case, without port', () => {
     expect(hostOf('https://WWW.Sydney.edu.au:8443/x')).toBe('sydney.edu.au');
-    expect(hostOf('http://archive.handbook.unimelb.edu.au/')).toBe('archive.handbook.unimelb.edu.au');
+    expect(hostOf('http://archive.handbook.unimelb.edu.au/')).toBe(
+      'archive.handbook.unimelb.edu.au',
+    );
   });
 
   it('is null where there is no web address', () => {

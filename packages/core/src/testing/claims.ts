@@ -156,20 +156,24 @@ const anySource: fc.Arbitrary<Source> = fc
   })
   .map(makeSource);
 
+/** Facts of a few attributes, so that claims of the same one are likely to meet. */
+const fewFacts = fc
+  .uniqueArray(fc.constantFrom(...ATTRIBUTES.map(({ key }) => key)), { minLength: 1, maxLength: 3 })
+  .map((keys) => fc.oneof(...keys.map(anyFactOf)));
+
 /** All claims of one program: their ids differ, and claims of one source share the very source. */
 export function anyClaims(
-  facts: fc.Arbitrary<Pick<Claim, 'attribute' | 'value'>> = anyFact,
+  facts: fc.Arbitrary<fc.Arbitrary<Pick<Claim, 'attribute' | 'value'>>> = fewFacts,
 ): fc.Arbitrary<Claim[]> {
   const states = fc.constantFrom(...CLAIM_STATES);
-  return fc
-    .tuple(
-      fc.uniqueArray(anySource, { selector: (source) => source.id, minLength: 1 }),
-      fc.array(fc.record({ fact: facts, place: fc.nat(), state: states }), { maxLength: 12 }),
-    )
-    .map(([sources, claims]) =>
-      claims.map(({ fact, place, state }, index): Claim => {
-        const source = sources[place % sources.length] ?? makeSource();
-        return { ...fact, id: `c${index}`, state, source };
-      }),
-    );
+  const sources = fc.uniqueArray(anySource, { selector: (source) => source.id, minLength: 1 });
+  const claims = facts.chain((fact) =>
+    fc.array(fc.record({ fact, place: fc.nat(), state: states }), { maxLength: 12 }),
+  );
+  return fc.tuple(sources, claims).map(([known, given]) =>
+    given.map(({ fact, place, state }, index): Claim => {
+      const source = known[place % known.length] ?? makeSource();
+      return { ...fact, id: `c${index}`, state, source };
+    }),
+  );
 }
