@@ -7,3 +7,6 @@ export const CATALOGUE_FOLDER: string = fileURLToPath(new URL('../institutions',
 export const REFERENCE_FILE: string = fileURLToPath(
   new URL('../data/reference.json', import.meta.url),
 );
+
+/** The document of the format, which holds the list of attributes. */
+export const README_FILE: string = fileURLToPath(new URL('../README.md', import.meta.url));

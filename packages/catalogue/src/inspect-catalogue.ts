@@ -1,6 +1,7 @@
 import { type CatalogueFile, openCatalogueFile } from './catalogue-file.ts';
 import type { Fault } from './fault.ts';
 import { judge } from './lint/judge.ts';
+import type { Rule } from './lint/rule.ts';
 import { readFolder } from './read-folder.ts';
 
 /** What is in a folder: the files that can be read, and all that is wrong with any. */
@@ -15,6 +16,8 @@ export interface InspectOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** The day to judge from, ISO; today by default. */
   readonly today?: string;
+  /** The rules to judge by; all of them by default. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Reads and judges every file of a folder. */
@@ -32,7 +35,7 @@ export async function inspectCatalogue(options: InspectOptions): Promise<Inspect
     }
     options.onProgress?.(index + 1, texts.length);
   }
-  return { files, faults: [...faults, ...judge(files, today)].toSorted(byPlace) };
+  return { files, faults: [...faults, ...judge(files, today, options.rules)].toSorted(byPlace) };
 }
 
 function byPlace(a: Fault, b: Fault): number {

@@ -1,6 +1,7 @@
 import { CATALOGUE_FOLDER } from './catalogue-folder.ts';
 import type { Fault } from './fault.ts';
 import { inspectCatalogue } from './inspect-catalogue.ts';
+import { RULES } from './lint/rules.ts';
 import type { LoadedInstitution } from './loaded-institution.ts';
 import { revisionOf } from './revision.ts';
 import { toLoadedInstitution } from './to-core.ts';
@@ -23,12 +24,18 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Reads, checks and translates the catalogue. Warnings do not keep it from being loaded; `check` shows them. */
+/** The rules whose complaint keeps the catalogue from being loaded; `check` puts the others too. */
+const BINDING = RULES.filter((rule) => rule.severity === 'ERROR');
+
+/** Reads, checks and translates the catalogue. */
 export async function loadCatalogue(options: LoadOptions = {}): Promise<LoadResult> {
   const { folder = CATALOGUE_FOLDER, onProgress } = options;
-  const { files, faults } = await inspectCatalogue({ folder, ...(onProgress && { onProgress }) });
-  const errors = faults.filter((fault) => fault.severity === 'ERROR');
-  if (errors.length > 0) return { kind: 'FAULTY', faults: errors };
+  const { files, faults } = await inspectCatalogue({
+    folder,
+    rules: BINDING,
+    ...(onProgress && { onProgress }),
+  });
+  if (faults.length > 0) return { kind: 'FAULTY', faults };
   return {
     kind: 'LOADED',
     institutions: files.map((file) => toLoadedInstitution(file)),

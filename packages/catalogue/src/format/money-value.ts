@@ -1,4 +1,4 @@
-import { type Money, moneyToDecimal, parseMoney } from '@second-opinion/core';
+import { parseMoney } from '@second-opinion/core';
 
 /** A claim's value as a file writes it: what has a `currency` carries money, its `amount` as decimal text. */
 export type WrittenValue = Readonly<Record<string, unknown>>;
@@ -32,16 +32,4 @@ export function readMoney(written: WrittenValue): ReadValue {
     return { kind: 'UNREADABLE', field, message: money.fault };
   }
   return { kind: 'READ', value: { ...rest, money } };
-}
-
-/** The inverse of `readMoney`. */
-export function writeMoney(value: WrittenValue): WrittenValue {
-  const { money, ...rest } = value;
-  return isMoney(money)
-    ? { ...rest, amount: moneyToDecimal(money), currency: money.currency }
-    : value;
-}
-
-function isMoney(value: unknown): value is Money {
-  return typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
 }

@@ -1,7 +1,7 @@
 import { CountryCodeSchema, NoteSchema } from '@second-opinion/core';
 import * as v from 'valibot';
-import { SourceEntrySchema } from './source-entry.ts';
-import { TextSchema } from './text.ts';
+import { SourceEntrySchema } from '../format/source-entry.ts';
+import { TextSchema } from '../format/text.ts';
 
 /** Whose pay a figure is. */
 export const PAY_ROLES = ['RESIDENT', 'GENERALIST', 'SPECIALIST', 'ALL'] as const;
