@@ -18,6 +18,7 @@ function isCountryCode(code: string): boolean {
   return NAMES.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
 }
 
+/** Takes codes of countries as ISO 3166-1 has them today, in upper case. */
 export const CountryCodeSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.check(

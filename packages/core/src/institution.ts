@@ -18,6 +18,7 @@ export interface Institution {
   readonly ror: string | null;
 }
 
+/** Takes a host name in lower case, without scheme, port or path. */
 export const DomainSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.regex(
@@ -27,6 +28,7 @@ export const DomainSchema: v.GenericSchema<unknown, string> = v.pipe(
   ),
 );
 
+/** Takes an institution and nothing beside its fields. */
 export const InstitutionSchema: v.GenericSchema<unknown, Institution> = v.strictObject({
   slug: SlugSchema,
   name: v.pipe(v.string(), v.nonEmpty()),

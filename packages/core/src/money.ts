@@ -15,6 +15,7 @@ export function decimalPlaces(currency: string): number | null {
   return /^[A-Z]{3}$/.test(currency) ? (currencyCodes.code(currency)?.digits ?? null) : null;
 }
 
+/** Takes ISO 4217 codes in upper case. */
 export const CurrencySchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.check(
@@ -23,6 +24,7 @@ export const CurrencySchema: v.GenericSchema<unknown, string> = v.pipe(
   ),
 );
 
+/** Takes whole minor units, zero or more, of a currency that exists. */
 export const MoneySchema: v.GenericSchema<unknown, Money> = v.strictObject({
   minor: v.pipe(v.number(), v.safeInteger('money is whole minor units'), v.minValue(0)),
   currency: CurrencySchema,

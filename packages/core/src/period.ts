@@ -32,6 +32,7 @@ function yearAfter(year: number, lastDigits: number): number {
   return sameCentury > year ? sameCentury : sameCentury + 100;
 }
 
+/** Takes the spellings of a period that `parsePeriod` reads. */
 export const PeriodTextSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.check(
@@ -48,6 +49,7 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** Takes days of the calendar, "2026-11-22". */
 export const DateSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.check(isDate, (issue) => `${JSON.stringify(issue.input)} is no date; write "2026-11-22"`),

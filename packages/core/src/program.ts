@@ -1,3 +1,4 @@
+/** Whether a program takes students; `UNKNOWN`: no source says so. */
 export const PROGRAM_STATUSES = ['ACTIVE', 'DISCONTINUED', 'UNKNOWN'] as const;
 export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
 

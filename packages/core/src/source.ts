@@ -26,6 +26,7 @@ export interface Source {
   readonly note: string | null;
 }
 
+/** Takes http and https addresses on a domain. */
 export const WebAddressSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.check(
@@ -34,6 +35,7 @@ export const WebAddressSchema: v.GenericSchema<unknown, string> = v.pipe(
   ),
 );
 
+/** Takes a source and nothing beside its fields. */
 export const SourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
   id: v.pipe(v.string(), v.nonEmpty()),
   url: v.nullable(WebAddressSchema),

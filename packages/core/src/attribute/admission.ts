@@ -4,6 +4,7 @@ import { formatMonths } from './duration.ts';
 import { NoteSchema } from './note.ts';
 import { SlugSchema } from '../slug.ts';
 
+/** What can be asked of an applicant, in the order of rows. */
 export const ADMISSION_KINDS = [
   'MEDICAL_DEGREE',
   'MEDICAL_REGISTRATION',

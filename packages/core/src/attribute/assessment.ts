@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Attribute, defineAttribute, sentence } from './definition.ts';
 import { NoteSchema, withNote } from './note.ts';
 
+/** The ways of examining that are told apart. */
 export const ASSESSMENT_KINDS = [
   'WRITTEN_EXAM',
   'CLINICAL_EXAM',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Attribute, defineAttribute, sentence } from './definition.ts';
 import { NoteSchema, withNote } from './note.ts';
 
+/** From no clinical work to training in a hospital post; `UNSPECIFIED`: stated without its form. */
 export const CLINICAL_TRAINING_KINDS = [
   'NONE',
   'COURSEWORK',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Attribute, defineAttribute } from './definition.ts';
 
+/** Credit systems; none converts into another. */
 export const CREDIT_SYSTEMS = [
   'CREDIT_POINTS_AU',
   'ECTS',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Attribute, defineAttribute } from './definition.ts';
 
+/** Where teaching takes place; `HYBRID`: partly online. */
 export const DELIVERY_MODES = ['ON_CAMPUS', 'ONLINE', 'HYBRID'] as const;
 
 /** Where one studies. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Attribute, defineAttribute } from './definition.ts';
 
+/** How much of the week one studies; `ANY`: the source ties the duration to no mode. */
 export const STUDY_MODES = ['FULL_TIME', 'PART_TIME', 'ANY'] as const;
 export type StudyMode = (typeof STUDY_MODES)[number];
 

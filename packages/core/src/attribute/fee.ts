@@ -4,7 +4,9 @@ import { PeriodTextSchema } from '../period.ts';
 import { type Attribute, defineAttribute, words } from './definition.ts';
 import { type Audience, AudienceSchema, audienceLabel, formatPrice } from './price.ts';
 
+/** What a fee is for, in the order of rows. */
 export const FEE_KINDS = ['APPLICATION', 'REGISTRATION', 'EXAMINATION', 'OTHER'] as const;
+/** How often a fee falls due; `ATTEMPT`: each time that an examination is sat. */
 export const FEE_UNITS = ['ONCE', 'YEAR', 'ATTEMPT'] as const;
 
 /** What is charged beside the tuition. */

@@ -3,6 +3,7 @@ import { MoneySchema, type Money, formatMoney, sameMoney } from '../money.ts';
 import { type Attribute, defineAttribute, words } from './definition.ts';
 import { NoteSchema } from './note.ts';
 
+/** What an outcome is about, in the order of rows. */
 export const OUTCOME_KINDS = ['SPECIALIST_REGISTRATION', 'CAREER', 'SALARY'] as const;
 
 /** What graduates can do or earn, as a source says it. */

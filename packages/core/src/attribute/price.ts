@@ -3,11 +3,13 @@ import type { Interval } from '../interval.ts';
 import { type Money, formatMoney } from '../money.ts';
 import { type Measure, words } from './definition.ts';
 
+/** Groups of students that pay differently, in the order of rows. */
 export const AUDIENCES = ['DOMESTIC', 'INTERNATIONAL', 'ALL'] as const;
 
 /** Who pays: students of the country (or its union), of abroad, or everybody alike. */
 export type Audience = (typeof AUDIENCES)[number];
 
+/** Takes the audiences above. */
 export const AudienceSchema: v.GenericSchema<unknown, Audience> = v.picklist(AUDIENCES);
 
 const AUDIENCE_LABELS: Readonly<Record<Audience, string>> = {

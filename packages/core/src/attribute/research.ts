@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Attribute, defineAttribute, sentence } from './definition.ts';
 import { NoteSchema, withNote } from './note.ts';
 
+/** From no research to a thesis, in the order of weight. */
 export const RESEARCH_KINDS = [
   'NONE',
   'OPTIONAL',

@@ -3,7 +3,9 @@ import { formatMoney, MoneySchema, type Money, sameMoney } from '../money.ts';
 import { type Attribute, defineAttribute, sentence, words } from './definition.ts';
 import { NoteSchema } from './note.ts';
 
+/** Whether trainees are paid. */
 export const TRAINEE_STATUSES = ['SALARIED', 'UNSALARIED', 'MIXED'] as const;
+/** What an amount of pay is for. */
 export const PAY_UNITS = ['YEAR', 'MONTH'] as const;
 
 /**

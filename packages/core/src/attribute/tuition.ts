@@ -11,6 +11,7 @@ import {
   priceMeasure,
 } from './price.ts';
 
+/** What one payment of tuition buys; `PROGRAM`: the whole of it. */
 export const TUITION_UNITS = ['YEAR', 'PROGRAM', 'SEMESTER', 'CREDIT', 'MODULE'] as const;
 export type TuitionUnit = (typeof TUITION_UNITS)[number];
 
