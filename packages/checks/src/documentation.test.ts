@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from './document.ts';
+import { ROOT, filesOf, read } from './repository.ts';
+
+const DOCUMENTS = filesOf('*.md', 'docs/**/*.md', 'packages/**/*.md');
+
+/** Commands of pnpm itself. */
+const OF_PNPM = ['install', 'add', 'exec'];
+
+/** Variables of single commands and tests, which are no settings of the server. */
+const OTHER_VARIABLES = ['UPDATE', 'CI', 'CHROMIUM_PATH', 'FIREFOX_PATH'];
+
+const scripts = Object.keys(fieldOf(JSON.parse(read('package.json')), 'scripts'));
+const settings = [...read('packages/server/src/config.ts').matchAll(/^ {2}([A-Z_]+): ['"]/gm)].map(
+  ([, name]) => name,
+);
+
+describe.each(DOCUMENTS)('%s', (file) => {
+  const { links, code, settings: named } = readDocument(read(file));
+
+  it('links to files and headings that exist', () => {
+    expect(links.filter((link) => isBroken(file, link))).toEqual([]);
+  });
+
+  it('names commands that exist', () => {
+    const commands = code.flatMap((line) =>
+      [...line.matchAll(/(?:^|[\s;&|])pnpm (?!@)([\w:-]+)/g)].map(([, name = '']) => name),
+    );
+    expect(commands.filter((name) => ![...scripts, ...OF_PNPM].includes(name))).toEqual([]);
+  });
+
+  it('names files that exist', () => {
+    const paths = code.filter((line) =>
+      /^(?:packages|docs|scripts)\/[\w./-]+\.(?:ts|json|md|graphql)$/.test(line),
+    );
+    expect(paths.filter((path) => !existsSync(ROOT + path))).toEqual([]);
+  });
+
+  it('names settings that the server has', () => {
+    const given = code.flatMap((line) => [...line.matchAll(/\b([A-Z][A-Z_]{3,})=/g)]);
+    const names = [...named, ...given.map(([, name = '']) => name)];
+    const known = new Set([...settings, ...OTHER_VARIABLES]);
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('the settings of the server', () => {
+  it('are all in the README', () => {
+    expect(settings.length).toBeGreaterThan(3);
+    const { settings: documented } = readDocument(read('README.md'));
+    expect(settings.filter((name) => name !== undefined && !documented.includes(name))).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  it('shows both commands before anything else that can be run', () => {
+    const commands = readDocument(read('README.md')).code.filter((line) => line.startsWith('npx '));
+    expect(commands[0]).toMatch(/^npx -y -p node@24 -p pnpm@12 pnpm start\b/);
+    expect(commands[1]).toMatch(/^npx -y -p node@24 -p pnpm@12 pnpm test\b/);
+  });
+
+  it('shows the command that continuous integration runs', () => {
+    expect(read('.ci/run')).toMatch(/^npx -y -p node@24 -p pnpm@12 pnpm test$/m);
+  });
+});
+
+function isBroken(file: string, link: string): boolean {
+  if (/^(?:https?|mailto):/.test(link)) return false;
+  const [path = '', anchor] = decodeURIComponent(link).split('#');
+  const target = path === '' ? file : posix.join(posix.dirname(file), path);
+  if (!existsSync(ROOT + target)) return true;
+  if (anchor === undefined || !target.endsWith('.md')) return false;
+  return !readDocument(read(target)).anchors.includes(anchor);
+}
+
+function fieldOf(value: unknown, name: string): object {
+  const field: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof field === 'object' && field !== null ? field : {};
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseModule } from './module.ts';
+import { ROOT, SOURCES, filesOf, read } from './repository.ts';
+
+/** Files that are longer than 300 lines, each with its reason. */
+const LONG_FILES: Readonly<Record<string, string>> = {};
+
+/** How many exports of a package have no documentation yet. The numbers only fall. */
+const UNDOCUMENTED: Readonly<Record<string, number>> = {
+  catalogue: 6,
+  core: 8,
+  'page-reader': 2,
+  server: 12,
+};
+
+const isTest = (file: string): boolean =>
+  /\.(?:test|spec)\.tsx?$/.test(file) || file.includes('/testing/');
+
+describe('the sources', () => {
+  it('have no file over 300 lines but those with a reason', () => {
+    const long = SOURCES.filter((file) => read(file).trimEnd().split('\n').length > 300);
+    expect(long).toEqual(Object.keys(LONG_FILES));
+  });
+
+  it('document what they export', () => {
+    const bare = SOURCES.filter((file) => file.startsWith('packages/') && !isTest(file)).flatMap(
+      (file) =>
+        parseModule(file, read(file))
+          .exports.filter(({ documented }) => !documented)
+          .map(({ name, line }) => `${file}:${line} ${name}`),
+    );
+    const counts = Map.groupBy(bare, (place) => place.split('/')[1] ?? '');
+    const most = [...counts].filter(([name, places]) => places.length > (UNDOCUMENTED[name] ?? 0));
+    expect(most).toEqual([]);
+  });
+
+  it('are called in kebab-case, and after no room without a question', () => {
+    const names = SOURCES.map((file) => file.split('/').at(-1) ?? '');
+    const plain = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/;
+    const vague = /^(?:utils?|helpers?|misc|common|shared|lib)\b/;
+    expect(names.filter((name) => !plain.test(name) || vague.test(name))).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  const texts = filesOf(
+    '**/*.{ts,tsx,md,css,html,graphql,yaml,svg}',
+    '{*,.*}.{json,yaml,ts}',
+    'packages/*/*.json',
+    'docs/**/*',
+    '.ci/run',
+  ).filter((file) => /\.\w+$|\/run$/.test(file));
+
+  it('names no place of one machine', () => {
+    const homes = /(?<![\w.:/-])\/(?:home|Users|root)\/[a-z]|\b[A-Z]:\\Users\\/;
+    const found = texts.filter((file) => {
+      const text = read(file);
+      return homes.test(text) || (ROOT.length > 4 && text.includes(ROOT));
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('installs from any registry: the lock file names none', () => {
+    const lock = read('pnpm-lock.yaml');
+    expect(lock.match(/.*(?:https?:\/\/|tarball:).*/g) ?? []).toEqual([]);
+    expect(lock).toContain('lockfileVersion');
+  });
+});
