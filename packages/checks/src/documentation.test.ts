@@ -31,6 +31,18 @@ describe.each(DOCUMENTS)('%s', (file) => {
     expect(commands.filter((name) => ![...scripts, ...OF_PNPM].includes(name))).toEqual([]);
   });
 
+  it('names commands of the catalogue and the server that exist', () => {
+    const named = code.flatMap((line) => [
+      ...line.matchAll(/\b(pnpm catalogue|second-opinion) ([a-z][\w-]*)/g),
+    ]);
+    const wrong = named.filter(([, program, command = '']) =>
+      program === 'second-opinion'
+        ? !read('packages/server/src/cli/main.ts').includes(`.command('${command}`)
+        : !existsSync(`${ROOT}packages/catalogue/src/cli/${command}.ts`),
+    );
+    expect(wrong.map(([text]) => text)).toEqual([]);
+  });
+
   it('names files that exist', () => {
     const paths = code.filter((line) =>
       /^(?:packages|docs|scripts)\/[\w./-]+\.(?:ts|json|md|graphql)$/.test(line),
