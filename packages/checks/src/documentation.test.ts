@@ -32,10 +32,10 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 
   it('names commands of the catalogue and the server that exist', () => {
-    const named = code.flatMap((line) => [
+    const runs = code.flatMap((line) => [
       ...line.matchAll(/\b(pnpm catalogue|second-opinion) ([a-z][\w-]*)/g),
     ]);
-    const wrong = named.filter(([, program, command = '']) =>
+    const wrong = runs.filter(([, program, command = '']) =>
       program === 'second-opinion'
         ? !read('packages/server/src/cli/main.ts').includes(`.command('${command}`)
         : !existsSync(`${ROOT}packages/catalogue/src/cli/${command}.ts`),
