@@ -1,0 +1,112 @@
+import type { StudyMode } from '../attribute/duration.ts';
+import type { DecisionContext } from '../decision/decision-context.ts';
+import { type Figure, type Known, type Line, together } from '../decision/figure.ts';
+import { multiplyRange } from '../decision/money-range.ts';
+import type { ProgramFacts } from '../decision/program-facts.ts';
+import { knownLine, sumLines, unknownLine } from '../decision/sum-lines.ts';
+import { type Interval, hull } from '../interval.ts';
+import { type FeeTerms, feeTerms } from './fee-lines.ts';
+import { feeStatus } from './fee-status.ts';
+import { type IncomeGivenUp, incomeGivenUp } from './income-given-up.ts';
+import { type LivingTerms, livingTerms } from './living-line.ts';
+import { relocationLine } from './relocation-line.ts';
+import { type StudyOption, monthsText, studyOptions } from './study-option.ts';
+import { type TuitionTerms, tuitionTerms } from './tuition-line.ts';
+
+/** What one way to study a program costs. */
+export interface CostOfProgram {
+  readonly mode: StudyMode;
+  /** Whole months. */
+  readonly months: Interval;
+  /** Tuition, fees, living and moving. */
+  readonly attendance: Figure;
+  /** Net income given up, living at home being the same. Below zero where training pays better than the present post. */
+  readonly opportunity: Figure;
+  /** Both together. */
+  readonly total: Figure;
+}
+
+/** What the reckoning of one way to study needs to know at any length of study. */
+export interface CostTerms {
+  readonly option: StudyOption;
+  readonly tuition: TuitionTerms;
+  readonly fees: readonly FeeTerms[];
+  readonly living: LivingTerms;
+  readonly relocation: Line;
+  readonly income: IncomeGivenUp;
+}
+
+/** Finds out once what a way to study is charged by. */
+export function costTerms(
+  program: ProgramFacts,
+  option: StudyOption,
+  context: DecisionContext,
+): CostTerms {
+  const status = feeStatus(context.profile, program.country);
+  return {
+    option,
+    tuition: tuitionTerms(program, option, status, context),
+    fees: feeTerms(program, option, status, context),
+    living: livingTerms(program, option, context),
+    relocation: relocationLine(program, context),
+    income: incomeGivenUp(program, option.mode, context),
+  };
+}
+
+/** The cost of every way to study whose length is known, full-time first; why there is none where there is none. */
+export function costsOfProgram(
+  program: ProgramFacts,
+  context: DecisionContext,
+): Known<readonly CostOfProgram[]> {
+  const options = studyOptions(program);
+  if (options.length === 0) {
+    return { kind: 'UNKNOWN', reasons: [{ kind: 'NOT_STATED', what: 'the duration' }] };
+  }
+  const value = options.map((option) => costOf(costTerms(program, option, context), context));
+  return { kind: 'KNOWN', value };
+}
+
+/** The cost of one way to study. */
+export function costOf(terms: CostTerms, context: DecisionContext): CostOfProgram {
+  const { months } = terms.option;
+  const attendance = attendanceLines(terms, months);
+  const opportunity = [incomeLine(terms)];
+  return {
+    mode: terms.option.mode,
+    months,
+    attendance: sumLines(attendance, context.currency),
+    opportunity: sumLines(opportunity, context.currency),
+    total: sumLines([...attendance, ...opportunity], context.currency),
+  };
+}
+
+/** Every line of attendance for a length of study. */
+function attendanceLines(terms: CostTerms, months: Interval): Line[] {
+  return [
+    terms.tuition.line(months),
+    ...terms.fees.map((fee) => fee.line(months)),
+    terms.living.line(months),
+    terms.relocation,
+  ];
+}
+
+const INCOME = 'Income given up';
+
+function incomeLine({ income, option }: CostTerms): Line {
+  if (income.kind === 'UNKNOWN') return unknownLine(INCOME, income.reason, true);
+  const footing = together([income.footing, option.footing]);
+  const range = spread(income.perYear, option.months);
+  if (range === null) return unknownLine(INCOME, { kind: 'OUT_OF_RANGE', what: INCOME }, true);
+  const working = `${income.working}, ${monthsText(option.months)}`;
+  return knownLine(INCOME, range, footing, { working });
+}
+
+/** A yearly amount of either sign over a range of months: its corners, since the product is linear in each. */
+function spread(perYear: Interval, months: Interval): Interval | null {
+  const corners = [months.min, months.max].map((count) => {
+    const fraction = { numerator: BigInt(count), denominator: 12n };
+    return multiplyRange(perYear, { min: fraction, max: fraction });
+  });
+  const ranges = corners.filter((corner) => corner !== null);
+  return ranges.length < corners.length ? null : hull(ranges);
+}

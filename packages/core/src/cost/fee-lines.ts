@@ -1,0 +1,162 @@
+import { words } from '../attribute/definition.ts';
+import { type Fee, FEE_KINDS } from '../attribute/fee.ts';
+import { formatPrice } from '../attribute/price.ts';
+import type { DecisionContext } from '../decision/decision-context.ts';
+import { type Footing, type Line, assumed, fromProfile, together } from '../decision/figure.ts';
+import { type Count, exactly, multiplyRange } from '../decision/money-range.ts';
+import { type Fact, type ProgramFacts, factsOf, footingOf } from '../decision/program-facts.ts';
+import { knownLine, sumRanges, unknownLine } from '../decision/sum-lines.ts';
+import { convertRange } from '../exchange/convert.ts';
+import { type Interval, hull } from '../interval.ts';
+import { countSpans, countText } from './charge.ts';
+import type { FeeStatus } from './fee-status.ts';
+import type { StudyOption } from './study-option.ts';
+
+type FeeFact = Fact<'fee'>;
+
+/** Fees of one kind and part over any length of study. */
+export interface FeeTerms {
+  readonly due: Line['due'];
+  /** Why the fee is not to be had, at any length of study; null where it is. */
+  readonly unknown: Line | null;
+  /** @param months whole months of study. @returns minor units, or null where they cannot be held exactly. */
+  range(months: Interval): Interval | null;
+  line(months: Interval): Line;
+}
+
+/**
+ * Fees beside tuition, by kind and part. Those that no source states are named and not counted: programs without
+ * an examination fee exist, so that its absence leaves the whole known, and is said.
+ */
+export function feeTerms(
+  program: ProgramFacts,
+  option: StudyOption,
+  status: FeeStatus,
+  context: DecisionContext,
+): FeeTerms[] {
+  const facts = factsOf(program, 'fee').filter(({ value }) => meets(value, status));
+  const groups = Map.groupBy(facts, ({ value }) => `${value.kind}/${value.part ?? ''}`);
+  const stated = new Set(facts.map(({ value }) => value.kind));
+  const missing = FEE_KINDS.filter((kind) => kind !== 'OTHER' && !stated.has(kind)).map((kind) => {
+    const what = `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${words(kind)} fee`;
+    return unknownTerms(
+      unknownLine(`${capital(words(kind))} fee`, { kind: 'NOT_STATED', what }, false),
+    );
+  });
+  return [...[...groups.values()].map((group) => termsOf(group, option, context)), ...missing];
+}
+
+function unknownTerms(line: Line): FeeTerms {
+  return { due: line.due, unknown: line, range: () => null, line: () => line };
+}
+
+function meets(value: Fee, status: FeeStatus): boolean {
+  const { audience = 'ALL' } = value;
+  return audience === 'ALL' || status.audiences.includes(audience);
+}
+
+/** Whether several fees of a kind can all fall due: two examinations can, two application fees are alternatives. */
+const ADD_UP: Readonly<Record<Fee['kind'], boolean>> = {
+  APPLICATION: false,
+  REGISTRATION: false,
+  EXAMINATION: true,
+  OTHER: true,
+};
+
+const DUE: Readonly<Record<Fee['kind'], Line['due']>> = {
+  APPLICATION: 'START',
+  REGISTRATION: 'START',
+  EXAMINATION: 'DURING',
+  OTHER: 'DURING',
+};
+
+function termsOf(
+  group: readonly FeeFact[],
+  option: StudyOption,
+  context: DecisionContext,
+): FeeTerms {
+  const kind = group[0]?.value.kind ?? 'OTHER';
+  const part = group[0]?.value.part;
+  const label = [`${capital(words(kind))} fee`, ...(part === undefined ? [] : [part])].join(', ');
+  const yearly = group.some(({ value }) => value.per === 'YEAR');
+  const footing = together([
+    footingOf(group),
+    severalFooting(group),
+    attemptFooting(group, context),
+    ...(yearly ? [option.footing] : []),
+  ]);
+  const priced: { price: Interval; value: Fee }[] = [];
+  let conversion: Line['conversion'] = null;
+  for (const { value, resolution } of group) {
+    const own = { min: value.money.minor, max: value.money.minor };
+    const converted = convertRange(own, value.money.currency, resolution.period, context);
+    if (converted.kind === 'NOT_COMPARABLE') {
+      return unknownTerms(unknownLine(label, converted.reason, true, footing));
+    }
+    conversion ??= converted.conversion;
+    priced.push({ price: converted.range, value });
+  }
+  const range = (months: Interval): Interval | null => {
+    const ranges = priced.map(({ price, value }) =>
+      multiplyRange(price, countOf(value, months, context)),
+    );
+    return combine(ranges, ADD_UP[kind]);
+  };
+  const line = (months: Interval): Line => {
+    const total = range(months);
+    if (total === null) return unknownLine(label, { kind: 'OUT_OF_RANGE', what: 'the fee' }, true);
+    const working = group.map((fact) => workingOf(fact, months, context)).join(' and ');
+    const period = group[0]?.resolution.period ?? null;
+    return knownLine(label, total, footing, { working, conversion, period, due: DUE[kind] });
+  };
+  return { due: DUE[kind], unknown: null, range, line };
+}
+
+/** At least the least of them, at most the most, or all together where they can all fall due. */
+function combine(ranges: readonly (Interval | null)[], addUp: boolean): Interval | null {
+  const known = ranges.filter((range) => range !== null);
+  const all = addUp ? sumRanges(known) : hull(known);
+  const one = hull(known);
+  if (all === null || one === null || known.length < ranges.length) return null;
+  return { min: one.min, max: all.max };
+}
+
+function severalFooting(group: readonly FeeFact[]): Footing {
+  const [first] = group;
+  if (first === undefined || group.length === 1) return together([]);
+  const kind = words(first.value.kind);
+  return assumed(
+    ADD_UP[first.value.kind]
+      ? `${group.length} ${kind} fees are stated: at least one falls due, at most all.`
+      : `${group.length} ${kind} fees are stated: one of them falls due.`,
+  );
+}
+
+function attemptFooting(group: readonly FeeFact[], { profile }: DecisionContext): Footing {
+  if (!group.some(({ value }) => value.per === 'ATTEMPT')) return together([]);
+  return profile.examinationAttempts === undefined
+    ? assumed('Each examination is passed at the first attempt.')
+    : fromProfile('examinationAttempts');
+}
+
+function countOf(value: Fee, months: Interval, { profile }: DecisionContext): Count {
+  switch (value.per) {
+    case 'ONCE':
+      return exactly(1);
+    case 'YEAR':
+      return countSpans(months, 12);
+    case 'ATTEMPT': {
+      const { min, max } = profile.examinationAttempts ?? { min: 1, max: 1 };
+      return { min: exactly(min).min, max: exactly(max).max };
+    }
+  }
+}
+
+function workingOf({ value }: FeeFact, months: Interval, context: DecisionContext): string {
+  const price = formatPrice(value.money, value.per);
+  return value.per === 'ONCE' ? price : `${price} × ${countText(countOf(value, months, context))}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

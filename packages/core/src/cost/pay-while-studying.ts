@@ -1,0 +1,140 @@
+import type { StudyMode } from '../attribute/duration.ts';
+import type { DecisionContext } from '../decision/decision-context.ts';
+import { type Footing, assumed, fromProfile, together } from '../decision/figure.ts';
+import { hullPrices, type Price } from '../decision/money-range.ts';
+import { type Fact, type ProgramFacts, factsOf, footingOf } from '../decision/program-facts.ts';
+import type { UnknownReason } from '../decision/unknown-reason.ts';
+import { fractionOf, roundHalfEven, toSafe } from '../exchange/exact.ts';
+import type { Interval } from '../interval.ts';
+import { ownMoney } from './own-money.ts';
+
+/** A year's pay before tax during the program, in the currency asked for, or why it is not known. */
+export type StudyPay =
+  | {
+      readonly kind: 'RANGE';
+      readonly range: Interval;
+      readonly footing: Footing;
+      readonly working: string;
+    }
+  | { readonly kind: 'UNKNOWN'; readonly reason: UnknownReason };
+
+/**
+ * What the reader earns a year while studying. In this order: what they say they will; the training pay that a
+ * source states; the share of present pay that they say goes on; else bounds that hold for anybody, as an assumption.
+ * @param pay the present yearly pay before tax, in the currency asked for.
+ */
+export function payWhileStudying(
+  program: ProgramFacts,
+  mode: StudyMode,
+  pay: Interval,
+  context: DecisionContext,
+): StudyPay {
+  const { profile } = context;
+  if (profile.payWhileStudying !== undefined) {
+    const amount = ownMoney(profile.payWhileStudying, 'payWhileStudying', context);
+    if (amount.kind === 'UNKNOWN') return amount;
+    const footing = fromProfile('payWhileStudying');
+    return { kind: 'RANGE', range: amount.range, footing, working: 'your own figure' };
+  }
+  const [training] = factsOf(program, 'traineeStatus');
+  if (training !== undefined && training.value.status !== 'UNSALARIED') {
+    return trainingPay(training, pay, context);
+  }
+  // A program that names no mode is studied in the one that the reader wants.
+  const own = mode === 'ANY' ? (profile.studyMode ?? mode) : mode;
+  return keptPay(own, pay, program, training, context);
+}
+
+function trainingPay(
+  fact: Fact<'traineeStatus'>,
+  pay: Interval,
+  context: DecisionContext,
+): StudyPay {
+  const { status, money, per } = fact.value;
+  const mixed = status === 'MIXED';
+  const footing = footingOf([fact]);
+  if (money === undefined || per === undefined) {
+    const text = mixed
+      ? 'Some trainees are paid and how much is not stated: between nothing and your present pay.'
+      : 'Trainees are paid and how much is not stated: between nothing and your present pay.';
+    return {
+      kind: 'RANGE',
+      range: { min: 0, max: pay.max },
+      footing: together([footing, assumed(text)]),
+      working: 'training pay not stated',
+    };
+  }
+  const year = per === 'YEAR' ? money.minor : money.minor * 12;
+  if (!Number.isSafeInteger(year)) {
+    return { kind: 'UNKNOWN', reason: { kind: 'OUT_OF_RANGE', what: 'training pay' } };
+  }
+  const price: Price = {
+    range: { min: mixed ? 0 : year, max: year },
+    currency: money.currency,
+    period: fact.resolution.period,
+  };
+  const hulled = hullPrices([price], 'training pay', context);
+  if (hulled.kind === 'UNKNOWN') return hulled;
+  const notAll = mixed ? [assumed('Some trainees are paid and some are not.')] : [];
+  return {
+    kind: 'RANGE',
+    range: hulled.range,
+    footing: together([footing, ...notAll]),
+    working: 'training pay as stated',
+  };
+}
+
+/** Shares of present pay that go on, where the reader does not say: bounds, not guesses. */
+const SHARES: Readonly<Record<StudyMode, Interval>> = {
+  FULL_TIME: { min: 0, max: 0 },
+  PART_TIME: { min: 0.5, max: 1 },
+  ANY: { min: 0, max: 1 },
+};
+
+const TEXTS: Readonly<Record<StudyMode, string>> = {
+  FULL_TIME: 'Full-time study leaves no time for paid work.',
+  PART_TIME: 'Part-time study leaves between half of your present pay and all of it.',
+  ANY: 'No study mode is stated: between none of your present pay and all of it goes on.',
+};
+
+function keptPay(
+  mode: StudyMode,
+  pay: Interval,
+  program: ProgramFacts,
+  training: Fact<'traineeStatus'> | undefined,
+  { profile }: DecisionContext,
+): StudyPay {
+  const field = mode === 'PART_TIME' ? 'partTime' : 'fullTime';
+  const said = mode === 'ANY' ? undefined : profile.keptPay?.[field];
+  const unpaid = training !== undefined;
+  const hospital = factsOf(program, 'clinicalTraining').filter(
+    ({ value }) => value.kind === 'HOSPITAL_TRAINING',
+  );
+  const open = said === undefined && !unpaid && mode !== 'PART_TIME' && hospital.length > 0;
+  const share = open ? SHARES.ANY : said === undefined ? SHARES[mode] : { min: said, max: said };
+  const [min, max] = [portion(pay.min, share.min), portion(pay.max, share.max)];
+  if (min === null || max === null) {
+    return { kind: 'UNKNOWN', reason: { kind: 'OUT_OF_RANGE', what: 'pay while studying' } };
+  }
+  const footing = open
+    ? together([footingOf(hospital), assumed(HOSPITAL)])
+    : said === undefined
+      ? assumed(TEXTS[mode])
+      : fromProfile(`keptPay.${field}`);
+  const own = unpaid && training !== undefined ? [footingOf([training])] : [];
+  const percent = [...new Set([share.min, share.max].map((part) => Math.round(part * 100)))];
+  return {
+    kind: 'RANGE',
+    range: { min, max },
+    footing: together([...own, footing]),
+    working: `${percent.join('–')} % of present pay`,
+  };
+}
+
+const HOSPITAL =
+  'Training is in hospitals and no source says whether trainees are paid: between nothing and your present pay.';
+
+function portion(minor: number, share: number): number | null {
+  const { numerator, denominator } = fractionOf(share);
+  return toSafe(roundHalfEven({ numerator: BigInt(minor) * numerator, denominator }));
+}

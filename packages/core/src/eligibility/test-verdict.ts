@@ -1,0 +1,98 @@
+import type { Admission } from '../attribute/admission.ts';
+import type { TestResult } from '../profile.ts';
+import type { Verdict } from './requirement.ts';
+
+/**
+ * Whether a test that a requirement names has been taken, and well enough.
+ * @param field the profile's field that holds the results.
+ * @param what "English test"
+ */
+export function testVerdict(
+  value: Admission,
+  results: readonly TestResult[] | undefined,
+  field: string,
+  what: string,
+): Verdict {
+  if (results === undefined) {
+    const text = `Your profile does not say which ${what} you have taken.`;
+    return { status: 'UNKNOWN', reason: 'PROFILE_SILENT', text, field };
+  }
+  const { exam } = value;
+  if (exam === undefined) return unnamed(results, what, value.note);
+  const several =
+    /\band\b|[,+&]/i.test(exam) || (/\bor\b/i.test(exam) && value.minScore !== undefined);
+  if (several && results.length > 0) {
+    return toCompare(exam, value.minScore);
+  }
+  const names = exam.split(/\s+or\s+/i).map(wordsOf);
+  const taken = results.filter((result) =>
+    names.some((name) => isWithin(name, wordsOf(result.name))),
+  );
+  if (taken.length > 0) return scored(taken, exam, value);
+  const close = results.some((result) =>
+    names.some((name) => isWithin(wordsOf(result.name), name)),
+  );
+  if (close) return toCompare(exam, value.minScore);
+  const text = `You have no result in ${exam}.`;
+  return { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text };
+}
+
+/** What cannot be told without knowing the tests is left to the reader. */
+function toCompare(exam: string, minScore: string | undefined): Verdict {
+  const asked = minScore === undefined ? exam : `${exam} ${minScore}`;
+  const text = `${asked} is asked for; compare it with your own results.`;
+  return { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
+}
+
+function unnamed(results: readonly TestResult[], what: string, note: string | undefined): Verdict {
+  if (results.length === 0) {
+    const text = `You have taken no ${what}; whether you need one is not stated exactly.`;
+    return { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
+  }
+  const names = results.map((result) => result.name).join(', ');
+  const condition = note === undefined ? '' : ` It says: ${note}`;
+  const text = `Which ${what} is asked for is not stated; you have ${names}.${condition}`;
+  return { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
+}
+
+function scored(taken: readonly TestResult[], exam: string, value: Admission): Verdict {
+  const { minScore, note } = value;
+  if (minScore === undefined) {
+    const text = `You have taken ${exam}.`;
+    if (note === undefined) return { status: 'MET', reason: 'PROFILE_MEETS', text };
+    const checked = `${text} Check the condition: ${note}`;
+    return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text: checked };
+  }
+  const needed = scoreOf(minScore);
+  const scores = taken.flatMap((result) => {
+    const score = result.score === undefined ? null : scoreOf(result.score);
+    return score === null ? [] : [score];
+  });
+  const best = Math.max(...scores);
+  if (needed === null || scores.length === 0) {
+    return toCompare(exam, minScore);
+  }
+  if (best < needed) {
+    const text = `Your ${best} in ${exam} is below ${minScore}.`;
+    return { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text };
+  }
+  const text = `Your ${best} in ${exam} reaches ${minScore}.`;
+  if (note === undefined) return { status: 'MET', reason: 'PROFILE_MEETS', text };
+  const checked = `${text} Check the condition: ${note}`;
+  return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text: checked };
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** "IELTS Academic" answers to "IELTS": every word of the one is a word of the other. */
+function isWithin(name: readonly string[], other: readonly string[]): boolean {
+  return name.length > 0 && name.every((word) => other.includes(word));
+}
+
+/** The one number of a score, "Band 4" being 4; null where there is none or more than one. */
+function scoreOf(text: string): number | null {
+  const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  return numbers.length === 1 ? Number(numbers[0]) : null;
+}

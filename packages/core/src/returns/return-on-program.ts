@@ -1,0 +1,239 @@
+import type { StudyMode } from '../attribute/duration.ts';
+import type { Certainty } from '../certainty.ts';
+import type { CostTerms } from '../cost/cost-of-program.ts';
+import type { DecisionContext } from '../decision/decision-context.ts';
+import {
+  type Basis,
+  type Footing,
+  type Known,
+  assumed,
+  fromProfile,
+  together,
+} from '../decision/figure.ts';
+import type { ProgramFacts } from '../decision/program-facts.ts';
+import type { UnknownReason } from '../decision/unknown-reason.ts';
+import { type Interval, hull } from '../interval.ts';
+import { type Terms, weightsOf } from './annuity.ts';
+import { type Branch, type Raise, branchesOf, expectedValue, netValue } from './branches.ts';
+import { type HorizonPoint, horizonCurve } from './horizon-curve.ts';
+import { type RateOfReturn, rateOfReturn } from './internal-rate-range.ts';
+import { type Outcome, payAfterOf, payUnrecognisedOf } from './pay-after.ts';
+import { type Payback, paybackOf, paybackYears } from './payback.ts';
+import { type RequiredRaise, requiredRaise } from './required-raise.ts';
+import { type Sensitivity, sensitivities } from './sensitivity.ts';
+import { type StudyPlan, presentCost, yearlyFlows } from './study-plan.ts';
+import { type StudyPlans, planOf, studyPlans } from './study-plans.ts';
+
+/** The real rates at which every answer is shown beside the stated one. */
+export const SHOWN_RATES: readonly number[] = [0, 0.03, 0.05, 0.08];
+
+/** The answer at one discount rate. */
+export interface AtRate {
+  readonly rate: number;
+  readonly npv: Known<Interval>;
+  readonly requiredRaise: Known<RequiredRaise>;
+}
+
+/** What one way to study comes to, against keeping the present post. Money in minor units of `currency`, real terms. */
+export interface ReturnOnProgram {
+  readonly mode: StudyMode;
+  readonly currency: string;
+  /** The rate, growth and horizon that were used; which of them were assumed is among the bases. */
+  readonly terms: Terms;
+  /** `REQUIRED_RAISE` where the outcome is unknown: then no other answer exists, and none is invented. */
+  readonly headline: 'NPV' | 'REQUIRED_RAISE';
+  readonly npv: Known<Interval>;
+  readonly requiredRaise: Known<RequiredRaise>;
+  /** At 0, 3, 5 and 8 %. */
+  readonly atRates: readonly AtRate[];
+  readonly internalRate: Known<RateOfReturn>;
+  readonly payback: Known<Payback>;
+  readonly discountedPayback: Known<Payback>;
+  /** The present value of the raise by that of all costs. */
+  readonly benefitCost: Known<Interval>;
+  readonly branches: readonly Branch[];
+  /** The mean over the branches, where the reader gives every chance. */
+  readonly expected: Known<Interval>;
+  readonly horizon: readonly HorizonPoint[];
+  readonly sensitivity: readonly Sensitivity[];
+  readonly bases: readonly Basis[];
+  readonly certainty: Certainty;
+  readonly certaintyReasons: readonly string[];
+}
+
+const DEFAULT_RATE = 0.035;
+const DEFAULT_YEARS = 20;
+
+/** Reckons the return on one way to study a program. */
+export function returnOn(
+  program: ProgramFacts,
+  terms: CostTerms,
+  context: DecisionContext,
+): ReturnOnProgram {
+  const { discountRate, horizonYears, payGrowth } = context.profile;
+  const time = {
+    rate: discountRate ?? DEFAULT_RATE,
+    growth: payGrowth ?? 0,
+    years: horizonYears ?? DEFAULT_YEARS,
+  };
+  const plans = studyPlans(program, terms, context);
+  const outcome = payAfterOf(program, context);
+  const headline = outcome.kind === 'UNKNOWN' ? 'REQUIRED_RAISE' : 'NPV';
+  const footing = together([
+    ...(plans.kind === 'KNOWN' ? [plans.value.footing] : []),
+    ...(outcome.kind === 'RANGE' ? [outcome.footing] : []),
+    termsFooting(context),
+  ]);
+  const shared = {
+    mode: terms.option.mode,
+    currency: context.currency,
+    terms: time,
+    headline,
+    bases: footing.bases,
+    certainty: footing.certainty,
+    certaintyReasons: footing.reasons,
+  } as const;
+  const tooShort = terms.option.months.max >= 12 * time.years;
+  if (plans.kind === 'UNKNOWN') return { ...shared, ...nothing(plans.reasons) };
+  if (tooShort)
+    return { ...shared, ...nothing([{ kind: 'HORIZON_TOO_SHORT', years: time.years }]) };
+  return { ...shared, ...answers(plans.value, outcome, time, context) };
+}
+
+type Answers = Omit<
+  ReturnOnProgram,
+  'mode' | 'currency' | 'terms' | 'headline' | 'bases' | 'certainty' | 'certaintyReasons'
+>;
+
+function nothing(reasons: readonly UnknownReason[]): Answers {
+  const unknown = { kind: 'UNKNOWN', reasons } as const;
+  return {
+    npv: unknown,
+    requiredRaise: unknown,
+    atRates: SHOWN_RATES.map((rate) => ({ rate, npv: unknown, requiredRaise: unknown })),
+    internalRate: unknown,
+    payback: unknown,
+    discountedPayback: unknown,
+    benefitCost: unknown,
+    branches: [],
+    expected: unknown,
+    horizon: [],
+    sensitivity: [],
+  };
+}
+
+function answers(
+  { parts, netPay }: StudyPlans,
+  outcome: Outcome,
+  time: Terms,
+  context: DecisionContext,
+): Answers {
+  const { taxRate, completionChance, recognitionChance } = context.profile;
+  const plans = parts.map(planOf);
+  const raise = raiseOf(outcome, netPay);
+  const unrecognised = raiseOf(payUnrecognisedOf(netPay, context), netPay);
+  const chances = { completion: completionChance, recognition: recognitionChance };
+  const branches = branchesOf(plans, raise, unrecognised, time, chances);
+  const needed = (terms: Terms) => requiredRaise(plans, terms, netPay, taxRate);
+  return {
+    npv: netValue(plans, raise, time),
+    requiredRaise: needed(time),
+    atRates: SHOWN_RATES.map((rate) => {
+      const terms = { ...time, rate };
+      return { rate, npv: netValue(plans, raise, terms), requiredRaise: needed(terms) };
+    }),
+    ...rates(plans, raise, time),
+    branches,
+    expected: expectedValue(branches),
+    horizon: horizonCurve(plans, raise, time),
+    sensitivity: sensitivities(parts, raise.kind === 'RANGE' ? raise.range : null, time),
+  };
+}
+
+function raiseOf(outcome: Outcome, netPay: number): Raise {
+  if (outcome.kind === 'UNKNOWN') return outcome;
+  const { min, max } = outcome.range;
+  return { kind: 'RANGE', range: { min: min - netPay, max: max - netPay } };
+}
+
+/** The answers that are no amounts: rates, years and a ratio. */
+function rates(
+  plans: readonly StudyPlan[],
+  raise: Raise,
+  time: Terms,
+): Pick<Answers, 'internalRate' | 'payback' | 'discountedPayback' | 'benefitCost'> {
+  if (raise.kind === 'UNKNOWN') {
+    const unknown = { kind: 'UNKNOWN', reasons: [raise.reason] } as const;
+    return {
+      internalRate: unknown,
+      payback: unknown,
+      discountedPayback: unknown,
+      benefitCost: unknown,
+    };
+  }
+  const { range } = raise;
+  const flows = plans.flatMap((plan) => [
+    yearlyFlows(plan, 'max', range.min, time),
+    yearlyFlows(plan, 'min', range.max, time),
+  ]);
+  const paid = (rate: number): Known<Payback> => ({
+    kind: 'KNOWN',
+    value: paybackOf(flows.map((entry) => paybackYears(entry, rate))),
+  });
+  return {
+    internalRate: { kind: 'KNOWN', value: rateOfReturn(plans, range, time) },
+    payback: paid(0),
+    discountedPayback: paid(time.rate),
+    benefitCost: benefitCost(plans, range, time),
+  };
+}
+
+/** Raise and cost share no variable at one length of study, so the outermost of each give the outermost ratio. */
+function benefitCost(plans: readonly StudyPlan[], raise: Interval, time: Terms): Known<Interval> {
+  const ratios: Interval[] = [];
+  for (const plan of plans) {
+    const weights = weightsOf(plan.months, time);
+    const cost = presentCost(plan, weights);
+    if (cost.min <= 0) {
+      const what = 'a ratio to costs, which may be nothing or less,';
+      return { kind: 'UNKNOWN', reasons: [{ kind: 'NOT_APPLICABLE', what }] };
+    }
+    const [low, high] = [raise.min * weights.after, raise.max * weights.after];
+    ratios.push({
+      min: low / (low < 0 ? cost.min : cost.max),
+      max: high / (high < 0 ? cost.max : cost.min),
+    });
+  }
+  const value = hull(ratios);
+  return value === null || !Number.isFinite(value.min) || !Number.isFinite(value.max)
+    ? { kind: 'UNKNOWN', reasons: [{ kind: 'OUT_OF_RANGE', what: 'the ratio' }] }
+    : { kind: 'KNOWN', value };
+}
+
+/** Where the rate, the growth and the horizon come from. */
+function termsFooting({ profile, reference }: DecisionContext): Footing {
+  const rule = reference.discountRates.find((entry) => entry.rate === DEFAULT_RATE);
+  const named =
+    rule === undefined ? '' : `, as ${rule.source.publisher ?? rule.source.title} has it`;
+  const standard = together([
+    assumed(`Future money is discounted at 3.5 % a year in real terms${named}.`),
+    ...(rule === undefined
+      ? []
+      : [
+          {
+            bases: [{ kind: 'REFERENCE' as const, figures: [rule.id] }],
+            certainty: 'HIGH' as const,
+            reasons: [],
+          },
+        ]),
+  ]);
+  return together([
+    profile.discountRate === undefined ? standard : fromProfile('discountRate'),
+    profile.horizonYears === undefined
+      ? assumed(`Looking ahead ${DEFAULT_YEARS} years from the start.`)
+      : fromProfile('horizonYears'),
+    profile.payGrowth === undefined
+      ? assumed('Pay keeps its real value, with the award and without.')
+      : fromProfile('payGrowth'),
+  ]);
+}
