@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { findChromium } from './machine-programs.ts';
+
+/** The extension as it is built for Chromium. */
+const EXTENSION = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url));
+
+/** A Chromium with the built extension, on a profile of its own. */
+export interface ChromiumWithExtension {
+  readonly context: BrowserContext;
+  /** Where the extension's own pages are: "chrome-extension://…". */
+  readonly extensionUrl: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Quiet: nothing but what the test does and the extension asks for leaves the browser. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
+];
+
+/**
+ * Starts Chromium with the extension and everything but this machine behind a proxy.
+ * @param proxy "127.0.0.1:4712"
+ */
+export async function launchChromium(
+  proxy: string,
+  look: { readonly colorScheme?: 'light' | 'dark' } = {},
+): Promise<ChromiumWithExtension> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('there is no Chromium on this machine');
+  const profile = await mkdtemp(join(tmpdir(), 'second-opinion-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: { width: 1280, height: 860 },
+    colorScheme: look.colorScheme ?? 'light',
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      ...QUIET,
+      `--proxy-server=${proxy}`,
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    extensionUrl: originOf(worker.url()),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Extensions have no origin in the sense of `URL`. */
+function originOf(url: string): string {
+  return url.split('/').slice(0, 3).join('/');
+}

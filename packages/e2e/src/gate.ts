@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { type IncomingMessage, type ServerResponse, createServer, request } from 'node:http';
+
+/** A door before the server that writes down who comes through, and can be shut. */
+export interface Gate {
+  /** The address by which browsers reach the server: "http://localhost:4711". */
+  readonly url: string;
+  /** "POST /graphql", in the order of their coming. */
+  readonly passed: readonly string[];
+  /** Lets requests through to the server on a port of this machine. */
+  readonly openTo: (port: number) => void;
+  /** Ends connections at once and accepts none: to a browser the server is away. */
+  readonly shut: () => Promise<void>;
+  /** Accepts connections again. */
+  readonly reopen: () => Promise<void>;
+}
+
+/** Puts up a gate on a free port of this machine. It is shut to the server until it is told its port. */
+export async function putUpGate(): Promise<Gate> {
+  const passed: string[] = [];
+  let target: number | null = null;
+  const server = createServer((incoming, outgoing) => {
+    passed.push(`${incoming.method} ${incoming.url}`);
+    if (target === null) outgoing.destroy();
+    else forward(incoming, outgoing, target);
+  });
+  const listen = async (port: number): Promise<void> => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  };
+  await listen(0);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the gate has no port');
+  const { port } = address;
+  return {
+    url: `http://localhost:${port}`,
+    passed,
+    openTo: (serverPort) => {
+      target = serverPort;
+    },
+    shut: async () => {
+      if (!server.listening) return;
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+    reopen: () => listen(port),
+  };
+}
+
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, port: number): void {
+  const { method, headers, url: path } = incoming;
+  const onward = request({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
+  onward.once('error', () => outgoing.destroy());
+  incoming.pipe(onward);
+}

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+/** The whole internet, as far as the browser under test knows: pages of our own under real host names, and a log. */
+export interface Internet {
+  /** What to give the browser as its proxy: "127.0.0.1:4712". */
+  readonly proxy: string;
+  /** Every request that left the browser for anywhere but this machine: "GET http://…", "CONNECT host:443". */
+  readonly asked: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Makes an internet of some pages. Everything else is answered with 404, and no encrypted connection is made.
+ * @param pages HTML by address: "http://www.example.edu.au/course".
+ */
+export async function makeInternet(pages: ReadonlyMap<string, string>): Promise<Internet> {
+  const asked: string[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const address = incoming.url ?? '';
+    asked.push(`${incoming.method} ${address}`);
+    const html = pages.get(address.replace(/[?#].*$/, ''));
+    outgoing.writeHead(html === undefined ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+    });
+    outgoing.end(html ?? '<!doctype html><title>Not found</title><h1>Not found</h1>');
+  });
+  server.on('connect', ({ url }, socket) => {
+    asked.push(`CONNECT ${url}`);
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
+  return {
+    proxy: `127.0.0.1:${address.port}`,
+    asked,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}

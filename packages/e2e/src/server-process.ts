@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+
+/** A server of ours in a process of its own, with the real catalogue in a folder of its own. */
+export interface ServerProcess {
+  readonly port: number;
+  /** Ends the process and removes its folder. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts a server on a free port and waits until it answers.
+ * @param publicUrl the address that readers reach it by.
+ * @throws with what it printed where it ends instead.
+ */
+export async function startServer(publicUrl: string): Promise<ServerProcess> {
+  const folder = await mkdtemp(join(tmpdir(), 'second-opinion-e2e-'));
+  const port = await freePort();
+  const child = spawn(process.execPath, [MAIN, 'serve'], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      PUBLIC_URL: publicUrl,
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: join(folder, 'data.sqlite'),
+    },
+  });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
+  }
+  while (!(await isServing(port))) {
+    if (child.exitCode !== null) throw new Error(`the server ended: ${printed.join('')}`);
+    await wait(50);
+  }
+  return {
+    port,
+    stop: async () => {
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function isServing(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/health`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** A port that the system says is free now. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
