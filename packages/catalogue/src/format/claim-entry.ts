@@ -1,5 +1,6 @@
 import { CLAIM_STATES } from '@second-opinion/core';
 import * as v from 'valibot';
+import { PlainObjectSchema } from './plain-object.ts';
 import { TextSchema } from './text.ts';
 
 /** What each field of a claim says. */
@@ -11,12 +12,15 @@ export const CLAIM_FIELDS = {
 } as const;
 
 /** A source is optional here so that its absence gets a rule, and a message, of its own. */
-export const ClaimEntrySchema = v.object({
-  attribute: TextSchema,
-  value: v.record(v.string(), v.unknown()),
-  source: v.optional(TextSchema),
-  state: v.optional(v.picklist(CLAIM_STATES)),
-});
+export const ClaimEntrySchema = v.pipe(
+  PlainObjectSchema,
+  v.object({
+    attribute: TextSchema,
+    value: v.pipe(PlainObjectSchema, v.record(v.string(), v.unknown())),
+    source: v.optional(TextSchema),
+    state: v.optional(v.picklist(CLAIM_STATES)),
+  }),
+);
 
 /** A claim as a file states it. Its value has not met the schema of its attribute yet. */
 export type ClaimEntry = v.InferOutput<typeof ClaimEntrySchema>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CLAIM_FIELDS } from './claim-entry.ts';
 import { INSTITUTION_FIELDS, InstitutionEntrySchema } from './institution-entry.ts';
+import { PlainObjectSchema } from './plain-object.ts';
 import { PROGRAM_FIELDS, ProgramEntrySchema } from './program-entry.ts';
 import { SOURCE_FIELDS, SourceEntrySchema } from './source-entry.ts';
 
@@ -12,11 +13,14 @@ export const FILE_FIELDS = {
 } as const;
 
 /** The layout of a file: which parts it has and of which type. What they say is for the rules to judge. */
-export const FileShapeSchema = v.object({
-  institution: InstitutionEntrySchema,
-  sources: v.record(v.string(), SourceEntrySchema),
-  programs: v.array(ProgramEntrySchema),
-});
+export const FileShapeSchema = v.pipe(
+  PlainObjectSchema,
+  v.object({
+    institution: InstitutionEntrySchema,
+    sources: v.pipe(PlainObjectSchema, v.record(v.string(), SourceEntrySchema)),
+    programs: v.array(ProgramEntrySchema),
+  }),
+);
 
 /** A file of the catalogue, read but not judged. */
 export type FileShape = v.InferOutput<typeof FileShapeSchema>;

@@ -5,6 +5,7 @@ import {
   WebAddressSchema,
 } from '@second-opinion/core';
 import * as v from 'valibot';
+import { PlainObjectSchema } from './plain-object.ts';
 import { TextSchema } from './text.ts';
 
 /** What each field of `institution` says. */
@@ -19,21 +20,24 @@ export const INSTITUTION_FIELDS = {
   ror: 'its address in the Research Organization Registry, where known for certain; else left out',
 } as const;
 
-export const InstitutionEntrySchema = v.object({
-  id: SlugSchema,
-  name: TextSchema,
-  aliases: v.array(TextSchema),
-  country: CountryCodeSchema,
-  city: v.nullable(TextSchema),
-  website: v.nullable(WebAddressSchema),
-  domains: v.array(DomainSchema),
-  ror: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^https:\/\/ror\.org\/0[a-z0-9]{8}$/, 'write it as "https://ror.org/0384j8v12"'),
+export const InstitutionEntrySchema = v.pipe(
+  PlainObjectSchema,
+  v.object({
+    id: SlugSchema,
+    name: TextSchema,
+    aliases: v.array(TextSchema),
+    country: CountryCodeSchema,
+    city: v.nullable(TextSchema),
+    website: v.nullable(WebAddressSchema),
+    domains: v.array(DomainSchema),
+    ror: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^https:\/\/ror\.org\/0[a-z0-9]{8}$/, 'write it as "https://ror.org/0384j8v12"'),
+      ),
     ),
-  ),
-});
+  }),
+);
 
 /** The institution of a file. */
 export type InstitutionEntry = v.InferOutput<typeof InstitutionEntrySchema>;

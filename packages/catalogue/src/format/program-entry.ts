@@ -1,6 +1,7 @@
 import { PROGRAM_STATUSES, SlugSchema, WebAddressSchema } from '@second-opinion/core';
 import * as v from 'valibot';
 import { ClaimEntrySchema } from './claim-entry.ts';
+import { PlainObjectSchema } from './plain-object.ts';
 import { TextSchema } from './text.ts';
 
 /** What each field of a program says. */
@@ -21,23 +22,29 @@ export const PROGRAM_FIELDS = {
   claims: 'what sources say about it',
 } as const;
 
-export const CourseCodeSchema = v.object({ scheme: TextSchema, code: TextSchema });
+export const CourseCodeSchema = v.pipe(
+  PlainObjectSchema,
+  v.object({ scheme: TextSchema, code: TextSchema }),
+);
 
-export const ProgramEntrySchema = v.object({
-  id: SlugSchema,
-  name: TextSchema,
-  award: TextSchema,
-  specialties: v.pipe(
-    v.array(SlugSchema),
-    v.nonEmpty('a program has at least one specialty; "other" where none fits'),
-  ),
-  status: v.picklist(PROGRAM_STATUSES),
-  umbrella: v.optional(v.boolean()),
-  pages: v.array(WebAddressSchema),
-  listings: v.optional(v.array(WebAddressSchema)),
-  courseCodes: v.optional(v.array(CourseCodeSchema)),
-  claims: v.array(ClaimEntrySchema),
-});
+export const ProgramEntrySchema = v.pipe(
+  PlainObjectSchema,
+  v.object({
+    id: SlugSchema,
+    name: TextSchema,
+    award: TextSchema,
+    specialties: v.pipe(
+      v.array(SlugSchema),
+      v.nonEmpty('a program has at least one specialty; "other" where none fits'),
+    ),
+    status: v.picklist(PROGRAM_STATUSES),
+    umbrella: v.optional(v.boolean()),
+    pages: v.array(WebAddressSchema),
+    listings: v.optional(v.array(WebAddressSchema)),
+    courseCodes: v.optional(v.array(CourseCodeSchema)),
+    claims: v.array(ClaimEntrySchema),
+  }),
+);
 
 /** A program as a file states it. */
 export type ProgramEntry = v.InferOutput<typeof ProgramEntrySchema>;

@@ -23,7 +23,7 @@ export function messageOf(issue: v.BaseIssue<unknown>, name: string | number): s
   if (issue.kind === 'validation') return issue.message;
   if (issue.type === 'picklist')
     return `${what} is ${issue.received}, which is none of ${issue.expected}`;
-  return `${what} is ${describe(issue.input)} where ${expectation(issue.expected)} is expected`;
+  return `${what} is ${describe(issue.input)} where ${expectation(issue)} is expected`;
 }
 
 function describe(input: unknown): string {
@@ -41,10 +41,10 @@ const EXPECTATIONS: Readonly<Record<string, string>> = {
   Object: 'an object in { }',
 };
 
-/** "(string | null)" as "text in quotes or null". */
-function expectation(expected: string | null): string {
-  const names = (expected ?? 'another value').replaceAll(/[()]/g, '').split(' | ');
-  return names.map((name) => EXPECTATIONS[name] ?? name).join(' or ');
+/** What a schema asks for; the only custom one asks for an object. */
+function expectation(issue: v.BaseIssue<unknown>): string {
+  const name = issue.type === 'custom' ? 'Object' : (issue.expected ?? 'another value');
+  return EXPECTATIONS[name] ?? name;
 }
 
 /** What the nearest known field over the place holds. */

@@ -1,5 +1,6 @@
 import { DateSchema, PeriodTextSchema, SOURCE_KINDS, WebAddressSchema } from '@second-opinion/core';
 import * as v from 'valibot';
+import { PlainObjectSchema } from './plain-object.ts';
 import { TextSchema } from './text.ts';
 
 /** What each field of a source says. */
@@ -14,16 +15,19 @@ export const SOURCE_FIELDS = {
   note: 'a remark on its quality in your own words; left out where there is none',
 } as const;
 
-export const SourceEntrySchema = v.object({
-  url: v.nullable(WebAddressSchema),
-  title: TextSchema,
-  publisher: v.nullable(TextSchema),
-  kind: v.picklist(SOURCE_KINDS),
-  archivedCopy: v.boolean(),
-  read: DateSchema,
-  asOf: v.nullable(PeriodTextSchema),
-  note: v.optional(TextSchema),
-});
+export const SourceEntrySchema = v.pipe(
+  PlainObjectSchema,
+  v.object({
+    url: v.nullable(WebAddressSchema),
+    title: TextSchema,
+    publisher: v.nullable(TextSchema),
+    kind: v.picklist(SOURCE_KINDS),
+    archivedCopy: v.boolean(),
+    read: DateSchema,
+    asOf: v.nullable(PeriodTextSchema),
+    note: v.optional(TextSchema),
+  }),
+);
 
 /** A source as a file states it; its id is its key in `sources`. */
 export type SourceEntry = v.InferOutput<typeof SourceEntrySchema>;

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { complaintsOf, contentWithClaims, exampleClaim } from '../../testing/example.ts';
+import { doubledClaims } from './doubled-claims.ts';
+
+const AS_OTHERWISE_WRITTEN = exampleClaim({
+  value: { maxMonths: 24, minMonths: 24, studyMode: 'FULL_TIME' },
+});
+
+test('is content with two sources that say the same', () => {
+  const content = contentWithClaims(exampleClaim(), exampleClaim({ source: 's2' }));
+  expect(complaintsOf(doubledClaims, content)).toEqual([]);
+});
+
+test('is content with one source that says two things', () => {
+  const value = { studyMode: 'PART_TIME', minMonths: 48, maxMonths: 48 };
+  expect(
+    complaintsOf(doubledClaims, contentWithClaims(exampleClaim(), exampleClaim({ value }))),
+  ).toEqual([]);
+});
+
+test('complains of a claim that stands twice, however its keys are ordered', () => {
+  const complaints = complaintsOf(
+    doubledClaims,
+    contentWithClaims(exampleClaim(), AS_OTHERWISE_WRITTEN),
+  );
+  expect(complaints).toMatchObject([{ path: ['programs', 0, 'claims', 1] }]);
+});
