@@ -5,10 +5,14 @@ import { createServer } from 'node:http';
 export interface Internet {
   /** What to give the browser as its proxy: "127.0.0.1:4712". */
   readonly proxy: string;
-  /** Every request that left the browser for anywhere but this machine: "GET http://…", "CONNECT host:443". */
+  /** Every request that left the browser for anywhere but this machine and the browser's maker: "GET http://…", "CONNECT host:443". */
   readonly asked: readonly string[];
   readonly close: () => Promise<void>;
 }
+
+/** Where browsers report to by themselves, whatever they are told. */
+const MAKERS =
+  /^(?:CONNECT |\w+ http:\/\/)(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|net|org)[:/]/;
 
 /**
  * Makes an internet of some pages. Everything else is answered with 404, and no encrypted connection is made.
@@ -16,9 +20,12 @@ export interface Internet {
  */
 export async function makeInternet(pages: ReadonlyMap<string, string>): Promise<Internet> {
   const asked: string[] = [];
+  const note = (request: string): void => {
+    if (!MAKERS.test(request)) asked.push(request);
+  };
   const server = createServer((incoming, outgoing) => {
     const address = incoming.url ?? '';
-    asked.push(`${incoming.method} ${address}`);
+    note(`${incoming.method} ${address}`);
     const html = pages.get(address.replace(/[?#].*$/, ''));
     outgoing.writeHead(html === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
@@ -26,7 +33,7 @@ export async function makeInternet(pages: ReadonlyMap<string, string>): Promise<
     outgoing.end(html ?? '<!doctype html><title>Not found</title><h1>Not found</h1>');
   });
   server.on('connect', ({ url }, socket) => {
-    asked.push(`CONNECT ${url}`);
+    note(`CONNECT ${url}`);
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });

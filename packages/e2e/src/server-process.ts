@@ -60,7 +60,7 @@ async function isServing(port: number): Promise<boolean> {
 }
 
 /** A port that the system says is free now. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
