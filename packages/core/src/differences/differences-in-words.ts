@@ -1,0 +1,170 @@
+import { type AttributeKey, attributeOf } from '../attribute/registry.ts';
+import { type Cell, type ComparisonRow, measureOf } from '../compare.ts';
+import type { Resolution } from '../resolve.ts';
+import { type Difference, type Evidence, listOf } from './difference.ts';
+
+/** What readers ask first of a program; the attributes that are not named follow in the registry's order. */
+export const FIRST_ASKED: readonly AttributeKey[] = [
+  'duration',
+  'tuition',
+  'traineeStatus',
+  'clinicalTraining',
+  'research',
+  'recognition',
+  'delivery',
+  'admission',
+];
+
+/** How many sentences of a kind one attribute gives at most: a list of fees is no news twice. */
+const PER_ATTRIBUTE = 1;
+
+/**
+ * Says what differs between the columns of a comparison, then what is missing, then what is disputed, each in the
+ * order of `FIRST_ASKED`. It states and never advises.
+ * @param names of the columns, in their order.
+ * @param limit the most sentences to give.
+ */
+export function differencesInWords(
+  rows: readonly ComparisonRow[],
+  names: readonly string[],
+  limit: number = 6,
+): Difference[] {
+  const sorted = rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const differs = capped(sorted.flatMap((row) => differing(row, names)));
+  const missing = [...Map.groupBy(sorted, (row) => row.attribute)].flatMap(([key, own]) =>
+    FIRST_ASKED.includes(key) ? missingFrom(key, own, names) : [],
+  );
+  const disputed = capped(sorted.flatMap((row) => disputes(row, names)));
+  // What differs is wanted first, yet a gap or a dispute must not be crowded out altogether.
+  const room = Math.max(1, limit - Math.min(1, missing.length) - Math.min(1, disputed.length));
+  const first = differs.slice(0, room);
+  const rest = [
+    ...missing.slice(0, 1),
+    ...disputed.slice(0, 1),
+    ...missing.slice(1),
+    ...disputed.slice(1),
+  ];
+  return [...first, ...rest].slice(0, limit);
+}
+
+function placeOf(row: ComparisonRow): number {
+  const place = FIRST_ASKED.indexOf(row.attribute);
+  return place === -1 ? FIRST_ASKED.length : place;
+}
+
+function capped(found: readonly { key: AttributeKey; difference: Difference }[]): Difference[] {
+  return [...Map.groupBy(found, (entry) => entry.key).values()].flatMap((group) =>
+    group.slice(0, PER_ATTRIBUTE).map((entry) => entry.difference),
+  );
+}
+
+interface Found {
+  readonly key: AttributeKey;
+  readonly difference: Difference;
+}
+
+function differing(row: ComparisonRow, names: readonly string[]): Found[] {
+  const known = knownOf(row);
+  if (!row.differs || known.length < 2) return [];
+  const text = measuredText(row, known, names) ?? groupedText(row, known, names);
+  const evidence = known.map(({ column }) => cellEvidence(row, column));
+  return [{ key: row.attribute, difference: { kind: 'DIFFERS', text, evidence } }];
+}
+
+interface KnownCell {
+  readonly cell: Cell;
+  readonly resolution: Resolution;
+  readonly column: number;
+}
+
+function knownOf(row: ComparisonRow): KnownCell[] {
+  return row.cells.flatMap((cell, column) =>
+    cell.resolution === null ? [] : [{ cell, resolution: cell.resolution, column }],
+  );
+}
+
+/** "Duration, full-time: from 1 year (A) to 3 years (B and C)." Null where the values lie on no one scale. */
+function measuredText(
+  row: ComparisonRow,
+  known: readonly KnownCell[],
+  names: readonly string[],
+): string | null {
+  const measured = known.map((entry) => ({ ...entry, measure: measureOf(entry.resolution) }));
+  const units = new Set(measured.map(({ measure }) => measure?.unit));
+  if (units.size !== 1 || units.has(undefined)) return null;
+  const sorted = measured.toSorted(
+    (a, b) =>
+      (a.measure?.min ?? 0) - (b.measure?.min ?? 0) ||
+      (a.measure?.max ?? 0) - (b.measure?.max ?? 0),
+  );
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined || least.cell.text === most.cell.text) return null;
+  const named = (end: KnownCell): string => {
+    const same = known.filter((entry) => entry.cell.text === end.cell.text);
+    return `${shortened(end.cell.text)} (${listOf(same.map(({ column }) => nameOf(names, column)))})`;
+  };
+  return `${row.label}: from ${named(least)} to ${named(most)}.`;
+}
+
+/** "Research: Thesis (A and C); No research (B)." */
+function groupedText(
+  row: ComparisonRow,
+  known: readonly KnownCell[],
+  names: readonly string[],
+): string {
+  const groups = [...Map.groupBy(known, (entry) => entry.cell.text)].map(
+    ([text, entries]) =>
+      `${shortened(text)} (${listOf(entries.map(({ column }) => nameOf(names, column)))})`,
+  );
+  return `${row.label}: ${groups.join('; ')}.`;
+}
+
+/** "No source states the tuition of B." Only where another column has one: what all lack is no difference. */
+function missingFrom(
+  key: AttributeKey,
+  rows: readonly ComparisonRow[],
+  names: readonly string[],
+): Difference[] {
+  const columns = names.map((_, column) => column);
+  const without = columns.filter((column) =>
+    rows.every((row) => (row.cells[column]?.resolution ?? null) === null),
+  );
+  if (without.length === 0 || without.length === columns.length) return [];
+  const label = attributeOf(key).label.toLowerCase();
+  const whose = listOf(without.map((column) => nameOf(names, column)));
+  const evidence = rows.flatMap((row) => without.map((column) => cellEvidence(row, column)));
+  return [{ kind: 'MISSING', text: `No source states “${label}” for ${whose}.`, evidence }];
+}
+
+/** "Sources disagree on the duration of A: 2 years against 3 years." */
+function disputes(row: ComparisonRow, names: readonly string[]): Found[] {
+  return knownOf(row).flatMap(({ resolution, column }): Found[] => {
+    const rivals = resolution.conflicts.map((claim) =>
+      attributeOf(row.attribute).format(claim.value),
+    );
+    const others = [...new Set(rivals)].filter((text) => text !== resolution.text);
+    if (others.length === 0) return [];
+    const against = listOf(others.slice(0, 3).map(shortened));
+    const text = `Sources disagree on “${row.label.toLowerCase()}” of ${nameOf(names, column)}: ${shortened(resolution.text)} against ${against}.`;
+    const evidence = [cellEvidence(row, column)];
+    return [{ key: row.attribute, difference: { kind: 'DISPUTED', text, evidence } }];
+  });
+}
+
+function cellEvidence(row: ComparisonRow, column: number): Evidence {
+  return { kind: 'CELL', attribute: row.attribute, qualifier: row.qualifier, column };
+}
+
+function nameOf(names: readonly string[], column: number): string {
+  return names[column] ?? `program ${column + 1}`;
+}
+
+/** The longest that a value may be within a sentence. */
+const MOST = 90;
+
+/** A long value up to a word's end, with an ellipsis, and without the full stop that a sentence brings itself. */
+function shortened(text: string): string {
+  const bare = text.replace(/\.$/, '');
+  if (bare.length <= MOST) return bare;
+  return `${bare.slice(0, MOST).replace(/[\s,;:·.]+\S*$/, '')}…`;
+}

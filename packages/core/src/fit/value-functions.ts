@@ -1,0 +1,228 @@
+import { attributeOf } from '../attribute/registry.ts';
+import type { AttributeKey } from '../attribute/registry.ts';
+import { ownMoney } from '../cost/own-money.ts';
+import { placesOf, presenceOf } from '../cost/place-of-study.ts';
+import { type StudyOption, monthsText } from '../cost/study-option.ts';
+import { countryName } from '../country.ts';
+import type { DecisionContext } from '../decision/decision-context.ts';
+import type { Figure } from '../decision/figure.ts';
+import { formatRange } from '../decision/money-range.ts';
+import { type Fact, type ProgramFacts, factsOf } from '../decision/program-facts.ts';
+import type { UnknownReason } from '../decision/unknown-reason.ts';
+import type { Criterion } from './criterion.ts';
+import { type Value, linear, openValue, valueBetween } from './value.ts';
+import { recognitionValue } from './recognition-value.ts';
+import type { Wishes } from './wishes.ts';
+
+/** All that a program is judged by. */
+export interface Judged {
+  readonly program: ProgramFacts;
+  /** The way of study that was chosen; null where no duration is known. */
+  readonly option: StudyOption | null;
+  /** Every way of study whose length is known. */
+  readonly options: readonly StudyOption[];
+  /** The cost of attendance and the income given up, together; null where no duration is known. */
+  readonly total: Figure | null;
+}
+
+/** A fact as far as its claim and text go. */
+type Cited = Pick<Fact<AttributeKey>, 'claim' | 'resolution'>;
+
+/** Scales are fixed, so that a program's value never hangs on which others it is compared with. */
+const BEST_MONTHS = 12;
+const WORST_MONTHS = 60;
+/** Without a budget, a cost of this many years' pay is worth nothing. */
+const BUDGET_YEARS = 3;
+
+const RESEARCH = {
+  NONE: 0,
+  OPTIONAL: 0.25,
+  COMPONENT: 0.4,
+  PROJECT: 0.6,
+  DISSERTATION: 0.8,
+  THESIS: 1,
+};
+
+const CLINICAL = {
+  NONE: [0, 0],
+  COURSEWORK: [0.33, 0.33],
+  SUPERVISED_PRACTICE: [0.67, 0.67],
+  HOSPITAL_TRAINING: [1, 1],
+  UNSPECIFIED: [0.33, 1],
+} as const;
+
+/** How good a program is on a criterion, given what the reader wants. */
+export function valueOf(
+  criterion: Criterion,
+  judged: Judged,
+  wishes: Wishes,
+  context: DecisionContext,
+): Value {
+  const { program } = judged;
+  switch (criterion) {
+    case 'duration':
+      return durationValue(judged.option);
+    case 'cost':
+      return costValue(judged.total, wishes, context);
+    case 'studyMode':
+      return studyModeValue(judged.options, wishes);
+    case 'traineePay':
+      return traineePayValue(program);
+    case 'research':
+      return researchValue(program, wishes);
+    case 'clinicalTraining':
+      return clinicalValue(program, wishes);
+    case 'assessment':
+      return assessmentValue(program, wishes);
+    case 'delivery':
+      return deliveryValue(program, wishes);
+    case 'location':
+      return locationValue(program, wishes, context);
+    case 'language':
+      return languageValue(program, wishes);
+    case 'recognition':
+      return recognitionValue(program, wishes);
+  }
+}
+
+function durationValue(option: StudyOption | null): Value {
+  if (option === null) return openValue({ kind: 'NOT_STATED', what: 'the duration' });
+  const [min, max] = [option.months.max, option.months.min].map((months) =>
+    linear(months, BEST_MONTHS, WORST_MONTHS),
+  );
+  const claims = option.footing.bases.flatMap((basis) =>
+    basis.kind === 'CLAIM' ? basis.claims : [],
+  );
+  return valueBetween(min ?? 0, max ?? 1, monthsText(option.months), claims);
+}
+
+function costValue(total: Figure | null, { budget }: Wishes, context: DecisionContext): Value {
+  if (total === null) return openValue({ kind: 'NOT_STATED', what: 'the duration' });
+  if (total.kind === 'UNKNOWN') {
+    return openValue(total.reasons[0] ?? { kind: 'REST_UNKNOWN', what: 'the cost' });
+  }
+  const field = budget === undefined ? 'pay' : 'preferences.budget';
+  const amount = ownMoney(budget ?? context.profile.pay, field, context);
+  if (amount.kind === 'UNKNOWN') return openValue(amount.reason);
+  const worst = amount.range.min * (budget === undefined ? BUDGET_YEARS : 1);
+  if (worst <= 0) return openValue({ kind: 'PROFILE_LACKS', field: 'preferences.budget' });
+  const { min, max } = total.range;
+  const claims = total.lines.flatMap((line) =>
+    line.bases.flatMap((basis) => (basis.kind === 'CLAIM' ? basis.claims : [])),
+  );
+  const text = formatRange(total.range, total.currency);
+  return valueBetween(linear(max, 0, worst), linear(min, 0, worst), text, claims);
+}
+
+function studyModeValue(options: readonly StudyOption[], { studyMode }: Wishes): Value {
+  if (studyMode === undefined) return lacking('studyMode');
+  if (options.length === 0) return openValue({ kind: 'NOT_STATED', what: 'the study mode' });
+  if (options.some((option) => option.mode === studyMode)) return valueBetween(1, 1, 'offered', []);
+  return options.some((option) => option.mode === 'ANY')
+    ? openValue({ kind: 'NOT_STATED', what: 'the study mode' })
+    : valueBetween(0, 0, 'only the other mode is stated', []);
+}
+
+function traineePayValue(program: ProgramFacts): Value {
+  const [fact] = factsOf(program, 'traineeStatus');
+  if (fact === undefined) return unstated('traineeStatus', 'whether trainees are paid');
+  const [min, max] = { SALARIED: [1, 1], MIXED: [0, 1], UNSALARIED: [0, 0] }[fact.value.status];
+  return valueBetween(min ?? 0, max ?? 1, fact.resolution.text, [fact.claim.id]);
+}
+
+function researchValue(program: ProgramFacts, { research }: Wishes): Value {
+  if (research === undefined) return lacking('preferences.research');
+  const [fact] = factsOf(program, 'research');
+  if (fact === undefined) return unstated('research', 'what research is required');
+  const amount = RESEARCH[fact.value.kind];
+  return wanted(research, amount, amount, fact);
+}
+
+function clinicalValue(program: ProgramFacts, { clinicalTraining }: Wishes): Value {
+  if (clinicalTraining === undefined) return lacking('preferences.clinicalTraining');
+  const [fact] = factsOf(program, 'clinicalTraining');
+  if (fact === undefined) return unstated('clinicalTraining', 'clinical training');
+  const [min, max] = CLINICAL[fact.value.kind];
+  return wanted(clinicalTraining, min, max, fact);
+}
+
+function wanted(
+  much: 'MUCH' | 'LITTLE',
+  min: number,
+  max: number,
+  { resolution, claim }: Cited,
+): Value {
+  return much === 'MUCH'
+    ? valueBetween(min, max, resolution.text, [claim.id])
+    : valueBetween(1 - max, 1 - min, resolution.text, [claim.id]);
+}
+
+/** The share of the stated kinds of assessment that the reader likes. */
+function assessmentValue(program: ProgramFacts, wishes: Wishes): Value {
+  if (wishes.assessment === undefined) return lacking('preferences.assessment');
+  const facts = factsOf(program, 'assessment');
+  if (facts.length === 0) return unstated('assessment', 'how the program examines');
+  const liked = facts.filter(({ value }) => wishes.assessment?.includes(value.kind)).length;
+  const share = liked / facts.length;
+  return valueBetween(share, share, textOf(facts), claimsOf(facts));
+}
+
+function deliveryValue(program: ProgramFacts, { delivery }: Wishes): Value {
+  if (delivery === undefined) return lacking('preferences.delivery');
+  const facts = factsOf(program, 'delivery');
+  if (facts.length === 0) return unstated('delivery', 'how the program is delivered');
+  const best = Math.max(...facts.map(({ value }) => byPlace(delivery, value.mode)));
+  return valueBetween(best, best, textOf(facts), claimsOf(facts));
+}
+
+/** A program that is wholly online counts as taught where the reader lives. */
+function locationValue(
+  program: ProgramFacts,
+  { countries }: Wishes,
+  { profile }: DecisionContext,
+): Value {
+  if (countries === undefined) return lacking('preferences.countries');
+  const online = presenceOf(program) === 'HOME';
+  if (online && profile.residence === undefined) return lacking('residence');
+  const own = online && profile.residence !== undefined ? [profile.residence] : null;
+  const places = own ?? placesOf(program).map((place) => place.country);
+  const best = Math.max(...places.map((country) => byPlace(countries, country)));
+  const names = [...new Set(places.map(countryName))].join(', ');
+  return valueBetween(
+    best,
+    best,
+    online ? 'online' : names,
+    claimsOf(factsOf(program, 'location')),
+  );
+}
+
+function languageValue(program: ProgramFacts, { languages }: Wishes): Value {
+  if (languages === undefined) return lacking('preferences.languages');
+  const facts = factsOf(program, 'language');
+  if (facts.length === 0) return unstated('language', 'the language of teaching');
+  const best = facts.some(({ value }) => languages.includes(value.code)) ? 1 : 0;
+  return valueBetween(best, best, textOf(facts), claimsOf(facts));
+}
+
+/** 1 for the most wanted, less by even steps, 0 for what is not wanted. */
+function byPlace(order: readonly string[], item: string): number {
+  const place = order.indexOf(item);
+  return place === -1 ? 0 : 1 - place / order.length;
+}
+
+function lacking(field: string): Value {
+  return openValue({ kind: 'PROFILE_LACKS', field });
+}
+
+function unstated(key: AttributeKey, what: string): Value {
+  const reason: UnknownReason = { kind: 'NOT_STATED', what };
+  return openValue(reason, `${attributeOf(key).label}: not stated`);
+}
+
+function textOf(facts: readonly Cited[]): string {
+  return [...new Set(facts.map((fact) => fact.resolution.text))].join(' · ');
+}
+
+function claimsOf(facts: readonly Cited[]): string[] {
+  return facts.map((fact) => fact.claim.id);
+}

@@ -1,0 +1,89 @@
+import type { Interval } from '../interval.ts';
+import { type Criterion, criterionLabel } from './criterion.ts';
+
+/** A program as far as weights go. */
+export interface Weighed {
+  readonly slug: string;
+  readonly name: string;
+  /** By criterion, in the order of the weights. */
+  readonly values: readonly Interval[];
+}
+
+/** The smallest change of one weight, the others keeping their proportions, after which another program leads. */
+export interface WeightChange {
+  readonly criterion: Criterion;
+  /** What it weighs now, and what it must weigh. */
+  readonly from: number;
+  readonly to: number;
+  readonly slug: string;
+  /** Whether the other then surely leads, or may, because values are not known exactly. */
+  readonly certain: boolean;
+  /** "B leads once research weighs over 40 % (now 20 %)." */
+  readonly text: string;
+}
+
+/**
+ * With x the weight of one criterion and the others sharing 1 − x as they do now, the lead over a rival is
+ * x · d + (1 − x) · r: linear in x, so that it changes sign at r / (r − d) or nowhere. The least lead counts, with the
+ * leader's values at their lowest and the rival's at their highest.
+ * @returns null where nobody leads for sure now, or no change of one weight overturns the lead.
+ */
+export function smallestWeightChange(
+  leader: Weighed,
+  rivals: readonly Weighed[],
+  weights: ReadonlyMap<Criterion, number>,
+): WeightChange | null {
+  const shares = [...weights];
+  let best: WeightChange | null = null;
+  for (const rival of rivals) {
+    const leads = shares.map((_, index) => leastLead(leader, rival, index));
+    const now = shares.reduce((sum, [, weight], index) => sum + weight * (leads[index] ?? 0), 0);
+    if (now <= 0) return null;
+    for (const [index, [criterion, from]] of shares.entries()) {
+      const to = turningPoint(leads[index] ?? 0, now, from);
+      if (to === null || (best !== null && distance(best.from, best.to) <= distance(from, to)))
+        continue;
+      best = describe(criterion, from, to, rival, isExact(leader, rival));
+    }
+  }
+  return best;
+}
+
+function distance(from: number, to: number): number {
+  return Math.abs(to - from);
+}
+
+/** The weight at which the lead is nothing; null where there is none from 0 to 1. */
+function turningPoint(lead: number, now: number, from: number): number | null {
+  if (from >= 1) return null;
+  const rest = (now - from * lead) / (1 - from);
+  const to = rest / (rest - lead);
+  return Number.isFinite(to) && to >= 0 && to <= 1 && rest * lead <= 0 && to !== from ? to : null;
+}
+
+function leastLead(leader: Weighed, rival: Weighed, index: number): number {
+  return (leader.values[index]?.min ?? 0) - (rival.values[index]?.max ?? 0);
+}
+
+function isExact(leader: Weighed, rival: Weighed): boolean {
+  return [...leader.values, ...rival.values].every((value) => value.min === value.max);
+}
+
+function describe(
+  criterion: Criterion,
+  from: number,
+  to: number,
+  rival: Weighed,
+  certain: boolean,
+): WeightChange {
+  const lead = certain ? 'leads' : 'may lead';
+  const side = to > from ? 'over' : 'under';
+  const text = `${rival.name} ${lead} once ${criterionLabel(criterion).toLowerCase()} weighs ${side} ${percent(to)} (now ${percent(from)}).`;
+  return { criterion, from, to, slug: rival.slug, certain, text };
+}
+
+/** "72 %" */
+export function percent(share: number): string {
+  const value = share * 100;
+  return `${value > 0 && value < 1 ? Math.round(value * 10) / 10 : Math.round(value)} %`;
+}
