@@ -12,7 +12,7 @@ import type { PayAfter } from '../profile.ts';
 import type { PhysicianPay } from '../reference/reference-figures.ts';
 
 /** Pay with the award: a year's, net where a tax rate is given, in the currency asked for. */
-export type Outcome =
+export type ExpectedPay =
   | { readonly kind: 'RANGE'; readonly range: Interval; readonly footing: Footing }
   | { readonly kind: 'UNKNOWN'; readonly reason: UnknownReason };
 
@@ -28,14 +28,14 @@ export interface PayOffer {
 }
 
 /** The reader's expected pay with the award, net, or why it is not known. */
-export function payAfterOf(program: ProgramFacts, context: DecisionContext): Outcome {
+export function payAfterOf(program: ProgramFacts, context: DecisionContext): ExpectedPay {
   const gross = grossPay(program, context);
   if (gross.kind === 'UNKNOWN') return gross;
   return net(gross, context);
 }
 
 /** Pay with an award that is not recognised: the reader's figure, else the present pay, as an assumption. */
-export function payUnrecognisedOf(netPay: number, context: DecisionContext): Outcome {
+export function payUnrecognisedOf(netPay: number, context: DecisionContext): ExpectedPay {
   const { payUnrecognised } = context.profile;
   if (payUnrecognised === undefined) {
     const footing = assumed('An award that is not recognised leaves pay as it is.');
@@ -66,7 +66,7 @@ export function payOffers(program: ProgramFacts, context: DecisionContext): PayO
   return [...stated, ...published];
 }
 
-function grossPay(program: ProgramFacts, context: DecisionContext): Outcome {
+function grossPay(program: ProgramFacts, context: DecisionContext): ExpectedPay {
   const { payAfter } = context.profile;
   switch (payAfter?.kind) {
     case undefined:
@@ -82,7 +82,7 @@ function grossPay(program: ProgramFacts, context: DecisionContext): Outcome {
   }
 }
 
-function referencePay(id: string, context: DecisionContext): Outcome {
+function referencePay(id: string, context: DecisionContext): ExpectedPay {
   const pay = context.reference.physicianPay.find((entry) => entry.id === id);
   if (pay === undefined) {
     const reason = {
@@ -101,7 +101,7 @@ function referencePay(id: string, context: DecisionContext): Outcome {
   return { kind: 'RANGE', range: hulled.range, footing };
 }
 
-function statedPay(program: ProgramFacts, context: DecisionContext): Outcome {
+function statedPay(program: ProgramFacts, context: DecisionContext): ExpectedPay {
   const facts = salaries(program);
   const prices = facts.map(({ value, resolution }): Price => ({
     range: point(value.money),
@@ -121,7 +121,10 @@ function salaries(program: ProgramFacts) {
   });
 }
 
-function net(gross: { range: Interval; footing: Footing }, { profile }: DecisionContext): Outcome {
+function net(
+  gross: { range: Interval; footing: Footing },
+  { profile }: DecisionContext,
+): ExpectedPay {
   const [min, max] = [gross.range.min, gross.range.max].map((minor) =>
     afterTax(minor, profile.taxRate),
   );

@@ -17,7 +17,7 @@ import { type Terms, weightsOf } from './annuity.ts';
 import { type Branch, type Raise, branchesOf, expectedValue, netValue } from './branches.ts';
 import { type HorizonPoint, horizonCurve } from './horizon-curve.ts';
 import { type RateOfReturn, rateOfReturn } from './internal-rate-range.ts';
-import { type Outcome, payAfterOf, payUnrecognisedOf } from './pay-after.ts';
+import { type ExpectedPay, payAfterOf, payUnrecognisedOf } from './pay-after.ts';
 import { type Payback, paybackOf, paybackYears } from './payback.ts';
 import { type RequiredRaise, requiredRaise } from './required-raise.ts';
 import { type Sensitivity, sensitivities } from './sensitivity.ts';
@@ -124,7 +124,7 @@ function nothing(reasons: readonly UnknownReason[]): Answers {
 
 function answers(
   { parts, netPay }: StudyPlans,
-  outcome: Outcome,
+  outcome: ExpectedPay,
   time: Terms,
   context: DecisionContext,
 ): Answers {
@@ -150,7 +150,7 @@ function answers(
   };
 }
 
-function raiseOf(outcome: Outcome, netPay: number): Raise {
+function raiseOf(outcome: ExpectedPay, netPay: number): Raise {
   if (outcome.kind === 'UNKNOWN') return outcome;
   const { min, max } = outcome.range;
   return { kind: 'RANGE', range: { min: min - netPay, max: max - netPay } };
