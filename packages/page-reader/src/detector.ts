@@ -1,6 +1,9 @@
-/** The detector's own entry: a snapshot and a verdict, and nothing that reads facts. Small enough for every page. */
+/**
+ * The detector's own entry: a look at the page and a verdict, and nothing that reads facts. Small enough to run on
+ * every page of an academic site.
+ */
 export { detect } from './detect/verdict.ts';
 export type { PageKind, Signal, SignalKind, Verdict } from './detect/signal.ts';
 export type { DocumentLike } from './document-like.ts';
-export type { PageSnapshot } from './page-snapshot.ts';
-export { takeSnapshot } from './snapshot.ts';
+export { takeGlance, takeGlance as takeSnapshot } from './glance.ts';
+export type { PageGlance } from './page-snapshot.ts';

@@ -11,6 +11,6 @@ export type {
   RecognitionIndex,
 } from './match/recognition-index.ts';
 export type { ClaimOf, PageReading, ReadClaim, ReadName, ReadStatus } from './page-reading.ts';
-export { LIMITS, type PageSnapshot } from './page-snapshot.ts';
+export { LIMITS, type PageGlance, type PageSnapshot } from './page-snapshot.ts';
 export { read, type ReadOptions, readPage, THRESHOLD } from './read.ts';
 export { takeSnapshot } from './snapshot.ts';

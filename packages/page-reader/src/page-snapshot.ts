@@ -1,19 +1,23 @@
 /** Where on a page a text stands: its own content, or what every page of the site repeats. */
 export type Region = 'MAIN' | 'NAV' | 'ASIDE' | 'FOOTER';
 
-/** A run of text without a block element in it: a heading, a paragraph, a list item, a cell. */
-export interface Block {
+/** As much of a run of text as the detector looks at. */
+export interface GlanceBlock {
   /** White space collapsed; at most `LIMITS.blockLength` characters. */
   readonly text: string;
-  /** The pieces that inline elements and line breaks cut the text into; empty where there is one piece. */
-  readonly parts: readonly string[];
-  /** The nearest block element, lower case: "p", "h2", "dd". */
-  readonly tag: string;
   /** 1 to 6 for a heading, else 0. */
   readonly level: number;
   readonly region: Region;
   /** How many characters of the text are inside links. */
   readonly linked: number;
+}
+
+/** A run of text without a block element in it: a heading, a paragraph, a list item, a cell. */
+export interface Block extends GlanceBlock {
+  /** The pieces that inline elements and line breaks cut the text into; empty where there is one piece. */
+  readonly parts: readonly string[];
+  /** The nearest block element, lower case: "p", "h2", "dd". */
+  readonly tag: string;
   /** Index into `PageSnapshot.containers`: the element that the text stands in. */
   readonly container: number;
   /** Index into `PageSnapshot.cells`, or -1 outside tables. */
@@ -53,10 +57,15 @@ export interface NamedValue {
   readonly content: string;
 }
 
-/** A document as plain data. Everything after it is pure, so that it can be stored, sent and replayed. */
-export interface PageSnapshot {
+/** As much of a page as decides whether it is a program's: what the detector takes of every page. */
+export interface PageGlance {
   readonly url: string;
   readonly title: string;
+  readonly blocks: readonly GlanceBlock[];
+}
+
+/** A document as plain data. Everything after it is pure, so that it can be stored, sent and replayed. */
+export interface PageSnapshot extends PageGlance {
   /** BCP 47 as the page declares it, lower case, or null. */
   readonly language: string | null;
   /** The address that the page itself gives, as written, or null. */

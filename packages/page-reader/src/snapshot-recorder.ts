@@ -7,23 +7,8 @@ import {
   type NamedValue,
   type Region,
 } from './page-snapshot.ts';
+import { regionOf } from './page-region.ts';
 
-const REGIONS: ReadonlyMap<string | null, Region> = new Map([
-  ['nav', 'NAV'],
-  ['menu', 'NAV'],
-  ['navigation', 'NAV'],
-  ['footer', 'FOOTER'],
-  ['contentinfo', 'FOOTER'],
-  ['aside', 'ASIDE'],
-  ['complementary', 'ASIDE'],
-  ['main', 'MAIN'],
-  ['article', 'MAIN'],
-]);
-/** Class names and ids of what every page of a site repeats. */
-const NAV_NAME =
-  /(?:^|\s)(?:(?:site|main|global|primary|secondary|top|left|right|local|mega|mobile|sub|side)[-_]?)?(?:nav|navbar|navigation|menu|breadcrumbs?|megamenu|cookies?|sitemap)(?:[-_]?(?:bar|list|links|menu|wrapper|container))?(?=\s|$)/i;
-const FOOTER_NAME =
-  /(?:^|\s)(?:(?:site|main|global|page)[-_]?)?footer(?:[-_]?(?:wrapper|container|links|top|bottom))?(?=\s|$)/i;
 const SPACE = /\s+/g;
 
 /** What the walk tells of a block element that opens. */
@@ -168,14 +153,4 @@ function startRow(table: Table): void {
 function span(text: string | null, most: number): number {
   const count = text === null ? 1 : Number.parseInt(text, 10);
   return count >= 1 ? Math.min(count, most) : 1;
-}
-
-function regionOf(tag: string, role: string | null, hint: string, outer: Region): Region {
-  // A <header> is content: many pages keep their h1 there.
-  const named = REGIONS.get(role) ?? REGIONS.get(tag);
-  if (named !== undefined) return outer === 'NAV' || outer === 'FOOTER' ? outer : named;
-  if (outer !== 'MAIN' || hint === '' || tag === 'body' || tag === 'html' || tag === 'form')
-    return outer;
-  if (NAV_NAME.test(hint)) return 'NAV';
-  return FOOTER_NAME.test(hint) ? 'FOOTER' : outer;
 }

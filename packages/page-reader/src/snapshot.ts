@@ -3,18 +3,12 @@ import { LIMITS, type PageSnapshot } from './page-snapshot.ts';
 import { SnapshotRecorder } from './snapshot-recorder.ts';
 
 const SKIPPED = new Set(
-  'style,noscript,template,svg,iframe,canvas,select,textarea,object,video,audio,math,dialog'.split(
-    ',',
-  ),
+  'style,noscript,template,svg,iframe,select,textarea,object,math,dialog'.split(','),
 );
-/** Elements that part a text without ending it; a space is put where they meet letters. */
-const SPACED = new Set('span,label,a,button,time,img,input,picture,bdi'.split(','));
+/** Elements that part a text without ending it: a piece of its own. */
+const SPACED = new Set('span,label,a,button,time,img,input'.split(','));
 /** Elements that only colour a text. */
-const PLAIN = new Set(
-  'b,strong,i,em,u,s,small,big,sup,sub,abbr,acronym,font,code,cite,q,mark,tt,ins,del,wbr,kbd,var,dfn,bdo'.split(
-    ',',
-  ),
-);
+const PLAIN = new Set('b,i,u,strong,em,sup,sub,small,font,abbr,mark,wbr'.split(','));
 const SPACE = /\s+/g;
 
 function hintOf(element: ElementLike): string {

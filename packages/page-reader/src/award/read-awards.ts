@@ -18,8 +18,8 @@ export function readAwards(
   const outline = outlineOf(gathered.page);
   const tries: (() => string[])[] = [
     () => awardsIn(name ?? ''),
-    () => awardsIn(outline.heading),
-    () => awardsIn(outline.title),
+    () => outline.heading.flatMap(awardsIn),
+    () => outline.title.flatMap(awardsIn),
     () =>
       gathered.statements
         .filter(
@@ -27,7 +27,7 @@ export function readAwards(
             kind !== 'SENTENCE' && value.length < 80 && LABEL.test(label.trim()),
         )
         .flatMap(({ value }) => awardsIn(value)),
-    () => outline.headings.slice(0, 5).flatMap((block) => awardsIn(block.text)),
+    () => outline.headings.slice(0, 5).flatMap(awardsIn),
     () => fromProse(gathered),
   ];
   let level: string[] = [];

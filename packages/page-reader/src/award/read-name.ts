@@ -1,4 +1,4 @@
-import { outlineOf, titleParts } from '../detect/outline.ts';
+import { nameHeading, titleParts } from '../detect/outline.ts';
 import type { ReadName } from '../page-reading.ts';
 import type { PageSnapshot } from '../page-snapshot.ts';
 import { namesAward } from './award-pattern.ts';
@@ -36,7 +36,8 @@ export function readName(page: PageSnapshot): ReadName | null {
 }
 
 function fromHeadings(page: PageSnapshot): Option[] {
-  const { headings, heading } = outlineOf(page);
+  const headings = page.blocks.filter(({ region, level }) => region === 'MAIN' && level > 0);
+  const heading = nameHeading(headings, page.title);
   return headings.slice(0, 12).flatMap((block, at) => {
     const value = clean(block.text);
     if (value.length < 3 || value.length > 140 || GENERIC.test(value)) return [];

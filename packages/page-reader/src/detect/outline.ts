@@ -1,69 +1,87 @@
-import type { Block, PageSnapshot } from '../page-snapshot.ts';
 import { namesAward } from '../award/award-pattern.ts';
+import type { GlanceBlock, PageGlance } from '../page-snapshot.ts';
 
-/** What the detectors share, computed once. */
+/** The page in the parts that rules look at; each a list of texts. */
 export interface PageOutline {
-  /** Host and path, lower case; empty where the address is unknown. */
-  readonly host: string;
-  readonly path: string;
-  /** Headings of the page's own content, in order. */
-  readonly headings: readonly Block[];
+  /** The heading that names the page. */
+  readonly heading: readonly string[];
   /** The title without the site's name. */
-  readonly title: string;
-  /** The heading that names the page, or the empty string. */
-  readonly heading: string;
-  /** Blocks of the page's own content. */
-  readonly content: readonly Block[];
-  /** Characters of its own content, and how many of them stand in links. */
+  readonly title: readonly string[];
+  /** Heading and title, where no award in the heading makes another kind of page unlikely. */
+  readonly unawarded: readonly string[];
+  /** The path of the address, lower case, without an index file. */
+  readonly path: readonly string[];
+  readonly headings: readonly string[];
+  /** Headings and other short texts that are no links. */
+  readonly labels: readonly string[];
+  /** Short and middling texts that are no links. */
+  readonly lines: readonly string[];
+  readonly prose: readonly string[];
+  /** Links that name an award, each text once. */
+  readonly awardLinks: readonly string[];
+  /** Characters of the page's own content, and the share of them that stands in links. */
   readonly length: number;
-  readonly linked: number;
+  readonly linkedShare: number;
 }
-
-const SITE_PART = /\s+[|<»·•–—-]+\s+|\s*\|+\s*|\s*::\s*/;
-const SITE_NAME = /\b(?:university|college|institute|school|academic guide|home ?page)\b/i;
 
 /** The parts of a title, without those that name the site, most telling first. */
 export function titleParts(title: string): string[] {
-  const parts = title
-    .split(SITE_PART)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const own = parts.filter((part, at) => at === 0 || !SITE_NAME.test(part));
-  return own.length > 1 && SITE_NAME.test(own[0] ?? '') && !namesAward(own[0] ?? '')
-    ? own.slice(1)
-    : own;
-}
-
-/** The heading that names the page: the last h1 before the second section, or the first heading of any kind. */
-function nameHeading(headings: readonly Block[], title: string): string {
-  const firsts = headings.filter((block) => block.level === 1);
-  const shared = firsts.find(
-    (block) => block.text.length > 3 && title.toLowerCase().includes(block.text.toLowerCase()),
+  const parts = title.split(/\s[<»·•–—-]+\s|\s*(?:\||::)\s*/).filter((part) => part !== '');
+  const own = parts.filter(
+    (part) => namesAward(part) || !/\b(?:university|college|institute|school|guide)\b/i.test(part),
   );
-  const award = firsts.find((block) => namesAward(block.text));
-  return (award ?? shared ?? firsts[firsts.length - 1] ?? headings[0])?.text ?? '';
+  return own.length > 0 ? own : parts;
 }
 
-/** Computes the outline of a snapshot. */
-export function outlineOf(page: PageSnapshot): PageOutline {
-  const content = page.blocks.filter((block) => block.region === 'MAIN');
-  const headings = content.filter((block) => block.level > 0);
-  const address = /^https?:\/\/([^/?#]+)([^?#]*)/i.exec(page.url);
-  const [title = ''] = titleParts(page.title);
-  let length = 0;
+function isAward({ text }: GlanceBlock): boolean {
+  return namesAward(text);
+}
+
+/** The heading that names the page: an h1 with an award, one that the title repeats, the last h1, or an early award. */
+export function nameHeading(headings: readonly GlanceBlock[], title: string): string {
+  const firsts = headings.filter(({ level }) => level === 1);
+  const found =
+    firsts.find(isAward) ??
+    firsts.find(({ text }) => text.length > 3 && title.includes(text)) ??
+    firsts.at(-1) ??
+    headings.slice(0, 6).find(isAward) ??
+    headings[0];
+  return found?.text ?? '';
+}
+
+/** Computes the outline of a page. */
+export function outlineOf({ url, title: whole, blocks }: PageGlance): PageOutline {
+  const texts = (keep: (block: GlanceBlock) => boolean): string[] =>
+    content.filter(keep).map(({ text }) => text.slice(0, 1_500));
+  const content = blocks.filter(({ region }) => region === 'MAIN');
+  const headings = content.filter(({ level }) => level > 0);
+  const lines = texts(
+    ({ text, linked, level }) => text.length <= 160 && (linked === 0 || level > 0),
+  );
+  const heading = nameHeading(headings, whole);
+  const title = titleParts(whole)[0] ?? '';
+  const path = url
+    .toLowerCase()
+    .replace(/^https?:\/\/[^/?#]+|[?#].*$|(?:\/(?:index|default)\.\w+|\/)$/g, '');
+  let length = 1;
   let linked = 0;
   for (const block of content) {
     length += block.text.length;
-    linked += Math.min(block.linked, block.text.length);
+    linked += block.linked;
   }
   return {
-    host: (address?.[1] ?? '').toLowerCase(),
-    path: (address?.[2] ?? '').toLowerCase(),
-    headings,
-    title,
-    heading: nameHeading(headings, page.title),
-    content,
+    heading: [heading],
+    title: [title],
+    unawarded: namesAward(heading) ? [] : [heading, title],
+    path: url === '' ? [] : [path],
+    headings: headings.map(({ text }) => text),
+    labels: lines.filter((text) => text.length <= 60),
+    lines,
+    prose: texts(({ text }) => text.length > 40),
+    awardLinks: [
+      ...new Set(texts(({ text, linked }) => linked > text.length * 0.8).filter(namesAward)),
+    ],
     length,
-    linked,
+    linkedShare: linked / length,
   };
 }

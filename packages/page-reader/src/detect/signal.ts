@@ -1,15 +1,13 @@
-import type { PageSnapshot } from '../page-snapshot.ts';
-import type { PageOutline } from './outline.ts';
-
 /** What a page is about: one program, several, one module of a program, or something else. */
 export type PageKind = 'PROGRAM' | 'LISTING' | 'MODULE' | 'OTHER';
 
 /**
  * The kinds of evidence. Kinds for a program must agree: no single one decides.
  * `NAME` what the page calls itself, `ADDRESS` its URL, `CONTENT` the sections and facts of a program,
- * `PROSE` sentences about a program, `DATA` meta tags and JSON-LD, `AGAINST` what other pages have.
+ * `PROSE` sentences about a program, `AGAINST` what other pages have. Meta tags and JSON-LD are no evidence: they
+ * stand on few pages, and templates put them on the wrong ones.
  */
-export type SignalKind = 'NAME' | 'ADDRESS' | 'CONTENT' | 'PROSE' | 'DATA' | 'AGAINST';
+export type SignalKind = 'NAME' | 'ADDRESS' | 'CONTENT' | 'PROSE' | 'AGAINST';
 
 /** One observation and how much it says. */
 export interface Signal {
@@ -22,20 +20,12 @@ export interface Signal {
   readonly text: string;
 }
 
-/** Looks for its evidence; an empty list when the page has none. */
-export type Detector = (page: PageSnapshot, outline: PageOutline) => readonly Signal[];
-
-/** A signal, its text shortened. */
-export function signal(name: string, kind: SignalKind, weight: number, text: string): Signal {
-  return { name, kind, weight, text: text.length > 120 ? `${text.slice(0, 119)}…` : text };
-}
-
 /** What the detector makes of a page. */
 export interface Verdict {
   readonly kind: PageKind;
   readonly isProgram: boolean;
   /** How sure that the page is, or is not, a program's page: 0.5 to 1. */
   readonly confidence: number;
-  /** Which signals spoke and how much, in the order of the detectors. */
+  /** Which signals spoke and how much, in the order of the rules. */
   readonly signals: readonly Signal[];
 }

@@ -1,53 +1,64 @@
-import type { PageSnapshot } from '../page-snapshot.ts';
-import { addressSignals } from './address-signals.ts';
-import { factSignals, sectionSignals } from './content-signals.ts';
-import { dataSignals } from './data-signals.ts';
-import { articleName, moduleName, nameSignals, otherName, pluralName } from './name-signals.ts';
-import { outlineOf } from './outline.ts';
-import { proseSignals } from './prose-signals.ts';
-import type { Detector, PageKind, Signal, Verdict } from './signal.ts';
-import { moduleStructure, structureSignals } from './structure-signals.ts';
-
-/** Every detector, in the order in which a reader of the verdict sees them. */
-export const DETECTORS: readonly Detector[] = [
-  nameSignals,
-  pluralName,
-  otherName,
-  articleName,
-  moduleName,
-  addressSignals,
-  sectionSignals,
-  factSignals,
-  proseSignals,
-  dataSignals,
-  structureSignals,
-  moduleStructure,
-];
+import type { PageGlance } from '../page-snapshot.ts';
+import { type PageOutline, outlineOf } from './outline.ts';
+import { RULES } from './rules.ts';
+import type { Signal, Verdict } from './signal.ts';
 
 /** What a program page must reach: the prior is against it, because most pages of a university are none. */
-const THRESHOLD = 3.6;
-/** How many kinds of evidence must speak for it: no single one decides. */
-const KINDS = 2;
+const THRESHOLD = 4.3;
+/** A page whose own name says nothing of an award must bring more. */
+const UNNAMED = 1.1;
+/** Sections, facts and prose together: a name and an address alone make no program page. */
+const SUBSTANCE = 1.2;
 
-/** Says what kind of page a snapshot shows, how sure that is, and which signals said so. */
-export function detect(page: PageSnapshot): Verdict {
+/** Says what kind of page this is, how sure that is, and which signals said so. */
+export function detect(page: PageGlance): Verdict {
   const outline = outlineOf(page);
-  const signals = DETECTORS.flatMap((detector) => detector(page, outline));
-  const score = signals.reduce((sum, { weight }) => sum + weight, 0);
-  const kinds = new Set(signals.filter(({ weight }) => weight > 0).map(({ kind }) => kind));
-  const isProgram = (score >= THRESHOLD && kinds.size >= KINDS && kinds.has('CONTENT')) || false;
-  const probability = 1 / (1 + Math.exp(-(score - THRESHOLD)));
-  const confidence = isProgram ? probability : Math.max(0.5, 1 - probability);
+  const signals = [...ruleSignals(outline), ...shapeSignals(outline)];
+  const sum = (kinds: RegExp): number =>
+    signals.reduce((total, { kind, weight }) => total + (kinds.test(kind) ? weight : 0), 0);
+  const margin = sum(/./) - THRESHOLD - (sum(/NAME/) > 0 ? 0 : UNNAMED);
+  const isProgram = margin >= 0 && sum(/CON|PRO/) >= SUBSTANCE;
+  const spoke = (names: RegExp): boolean => signals.some(({ name }) => names.test(name));
   return {
-    kind: isProgram ? 'PROGRAM' : otherKind(signals),
+    kind: isProgram
+      ? 'PROGRAM'
+      : spoke(/module/)
+        ? 'MODULE'
+        : spoke(/plural|links-to|filters/)
+          ? 'LISTING'
+          : 'OTHER',
     isProgram,
-    confidence: Math.round(confidence * 100) / 100,
+    // The logistic function of the margin, on the side of the verdict.
+    confidence: Math.max(0.5, 1 / (1 + Math.exp(isProgram ? -margin : margin))),
     signals,
   };
 }
 
-function otherKind(signals: readonly Signal[]): PageKind {
-  const spoke = (name: string): boolean => signals.some((signal) => signal.name === name);
-  if (spoke('headings-are-modules') || spoke('module-code-in-name')) return 'MODULE';
-  return spoke('plural-name') || spoke('links-to-awards') ? 'LISTING' : 'OTHER';
+function ruleSignals(outline: PageOutline): Signal[] {
+  return RULES.flatMap(([kind, rules]) =>
+    rules.flatMap(([name, part, patterns, ...weights]) => {
+      const texts = outline[part];
+      const found =
+        patterns.length > 1
+          ? patterns.flatMap((pattern) => texts.find((text) => pattern.test(text)) ?? [])
+          : texts.filter((text) => patterns[0]?.test(text));
+      const weight = weights[Math.min(found.length, weights.length) - 1];
+      return weight === undefined
+        ? []
+        : [{ name, kind, weight, text: found.join('; ').slice(0, 160) }];
+    }),
+  );
+}
+
+/** What the build of a page says against it: lists of awards, menus, next to nothing. */
+function shapeSignals({ awardLinks, length, linkedShare }: PageOutline): Signal[] {
+  const awards = awardLinks.length;
+  const shapes: [string, number, number][] = [
+    ['links-to-awards', awards > 25 ? -2.4 : awards > 11 ? -1.6 : awards > 4 ? -0.7 : 0, awards],
+    ['many-links', linkedShare > 0.5 ? -1.5 : linkedShare > 0.35 ? -0.6 : 0, linkedShare],
+    ['little-text', length < 700 ? -1.5 : 0, length],
+  ];
+  return shapes
+    .filter(([, weight]) => weight < 0)
+    .map(([name, weight, count]) => ({ name, kind: 'AGAINST', weight, text: `${count}` }));
 }
