@@ -7,6 +7,9 @@ export type Payback =
   | { readonly kind: 'NOT_SURE'; readonly from: number }
   | { readonly kind: 'NEVER' };
 
+/** A sum this small beside its parts is nothing, as far as doubles can tell. */
+const ROUNDING = 1e-12;
+
 /**
  * The moment after which the running sum stays at zero or above, each year's flow taken evenly over the year;
  * 0 where it never falls below. A later crossing counts, not the first one: what is lost again was not paid back.
@@ -14,13 +17,14 @@ export type Payback =
  * @returns years, or null where the sum is still below zero at the horizon.
  */
 export function paybackYears(flows: ArrayLike<number>, rate: number): number | null {
-  let [sum, discount] = [0, 1];
+  let [sum, size, discount] = [0, 0, 1];
   let paid: number | null = 0;
   for (let k = 0; k < flows.length; k += 1) {
     const flow = (flows[k] ?? 0) * discount;
     const next = sum + flow;
-    if (next < 0) paid = null;
-    else if (sum < 0) paid = k - sum / flow;
+    size += Math.abs(flow);
+    if (next < -ROUNDING * size) paid = null;
+    else if (paid === null) paid = k + Math.min(1, -sum / flow);
     sum = next;
     discount /= 1 + rate;
   }

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Admission } from '../attribute/admission.ts';
+import type { Profile } from '../profile.ts';
+import { TODAY, makeClaim } from '../testing/claims.ts';
+import { makeProgram } from '../testing/decision.ts';
+import { addMonths } from './add-months.ts';
+import { type Eligibility, eligibilityOf } from './eligibility-of.ts';
+
+const source = { id: 'example/admissions' };
+
+function answer(requirements: readonly Admission[], profile: Profile): Eligibility {
+  const claims = requirements.map((value) => makeClaim('admission', value, { source }));
+  return eligibilityOf(makeProgram(claims), { profile, today: TODAY });
+}
+
+const degree: Admission = { kind: 'MEDICAL_DEGREE', required: true };
+const experience: Admission = { kind: 'CLINICAL_EXPERIENCE', minMonths: 24, required: true };
+
+describe('eligibility', () => {
+  it('is unknown with its reason where no source states a requirement', () => {
+    const none = answer([], { medicalDegree: true });
+    expect(none.status).toBe('UNKNOWN');
+    expect(none.unknown).toEqual({ kind: 'NOT_STATED', what: 'what is required to apply' });
+  });
+
+  it('is met where every requirement is', () => {
+    const met = answer([degree, experience], { medicalDegree: true, experienceMonths: 24 });
+    expect(met).toMatchObject({ status: 'MET', missing: [], toCheck: [], metOn: null });
+  });
+
+  it('names the claim, the field that is silent, and stays open for it', () => {
+    const open = answer([degree], {});
+    expect(open.status).toBe('UNKNOWN');
+    const [requirement] = open.groups[0]?.requirements ?? [];
+    expect(requirement).toMatchObject({ reason: 'PROFILE_SILENT', field: 'medicalDegree' });
+    expect(requirement?.claims).toHaveLength(1);
+  });
+
+  it('says how many months are missing and when they will be complete', () => {
+    const short = answer([degree, experience], { medicalDegree: true, experienceMonths: 19 });
+    expect(short).toMatchObject({ status: 'NOT_MET', metOn: '2027-04-22' });
+    expect(short.missing).toEqual([
+      'Clinical experience: 2 years: You lack 5 months of the 2 years asked for: complete on 2027-04-22 if you go on working.',
+    ]);
+  });
+
+  it('names no day where more than experience is missing', () => {
+    expect(
+      answer([degree, experience], { medicalDegree: false, experienceMonths: 0 }).metOn,
+    ).toBeNull();
+  });
+
+  it('leaves a condition that only a person can judge to the reader', () => {
+    const value = { ...experience, note: 'Postings in Singapore.' };
+    const open = answer([value], { experienceMonths: 40 });
+    expect(open.status).toBe('UNKNOWN');
+    expect(open.toCheck[0]).toContain('Check the condition: Postings in Singapore.');
+    expect(answer([value], { experienceMonths: 4 }).status).toBe('NOT_MET');
+  });
+
+  it.each([
+    [{ medicalDegree: true, otherDegrees: [] }, 'MET'],
+    [{ medicalDegree: false, otherDegrees: ['DOCTORATE'] }, 'MET'],
+    [{ medicalDegree: false, otherDegrees: [] }, 'NOT_MET'],
+    [{ medicalDegree: false }, 'UNKNOWN'],
+  ] as const)('takes one alternative of a group as enough: %j is %s', (profile, status) => {
+    const group = 'degree';
+    const other: Admission = { kind: 'OTHER_DEGREE', required: true, group };
+    expect(answer([{ ...degree, group }, other], profile).status).toBe(status);
+  });
+
+  it('reads English tests as alternatives of one another', () => {
+    const tests: Admission[] = [
+      { kind: 'ENGLISH', exam: 'IELTS', minScore: '7.0', required: true },
+      { kind: 'ENGLISH', exam: 'TOEFL iBT', minScore: '100', required: true },
+    ];
+    const withTest = (name: string, score: string): Profile => ({
+      englishTests: [{ name, score }],
+    });
+    expect(answer(tests, withTest('IELTS Academic', '7.5')).status).toBe('MET');
+    expect(answer(tests, withTest('TOEFL iBT', '99')).status).toBe('NOT_MET');
+    expect(answer(tests, withTest('TOEFL', '110')).status).toBe('UNKNOWN');
+    expect(answer(tests, { englishTests: [] }).status).toBe('NOT_MET');
+    expect(answer(tests, {}).status).toBe('UNKNOWN');
+  });
+
+  it('does not guess which of several named tests a score is for', () => {
+    const value: Admission = {
+      kind: 'ENTRANCE_EXAM',
+      exam: 'USMLE and GRE, or MCAT',
+      required: true,
+    };
+    expect(answer([value], { exams: [{ name: 'GRE' }] }).status).toBe('UNKNOWN');
+  });
+
+  it('knows registration in the program’s country, and leaves another one open', () => {
+    const value: Admission = { kind: 'MEDICAL_REGISTRATION', required: true };
+    expect(answer([value], { registrations: [{ country: 'GB' }] }).status).toBe('MET');
+    expect(answer([value], { registrations: [{ country: 'PK' }] }).status).toBe('UNKNOWN');
+    expect(answer([value], { registrations: [] }).status).toBe('NOT_MET');
+  });
+
+  it('bars nobody for what is preferred, or needed later', () => {
+    const later: Admission = {
+      kind: 'ENTRANCE_EXAM',
+      exam: 'FCP',
+      required: true,
+      moment: 'TO_GRADUATE',
+    };
+    const preferred: Admission = { kind: 'REFERENCES', required: false };
+    const profile = { medicalDegree: true, exams: [], references: false };
+    const met = answer([degree, later, preferred], profile);
+    expect(met.status).toBe('MET');
+    expect(met.groups.map((group) => group.status)).toEqual(['MET', 'NOT_MET', 'NOT_MET']);
+  });
+
+  it('leaves the interview to the day of the interview', () => {
+    const [group] = answer([{ kind: 'INTERVIEW', required: true }], {}).groups;
+    expect(group?.requirements[0]?.reason).toBe('DECIDED_LATER');
+  });
+});
+
+describe('months from a day', () => {
+  it.each([
+    ['2026-11-22', 5, '2027-04-22'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-11-22', 0, '2026-11-22'],
+    ['2026-01-31', 13, '2027-02-28'],
+  ])('%s and %i months are %s', (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+});
