@@ -12,7 +12,7 @@ const PLAIN = new Set('b,i,u,strong,em,sup,sub,small,font,abbr,mark,wbr'.split('
 const SPACE = /\s+/g;
 
 function hintOf(element: ElementLike): string {
-  const parts = [element.getAttribute('class'), element.getAttribute('id')];
+  const parts = ['class', 'id', 'role'].map((name) => element.getAttribute(name));
   parts.push(element.getAttribute('data-student-type'), element.getAttribute('data-audience'));
   return parts
     .filter((part) => part !== null && part !== '')

@@ -80,13 +80,13 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   kr: ['SEK', 'NOK', 'DKK'],
 };
 const MARK =
-  '(?:(?:us|au?|aud|sg?|ca?|nz|hk|fj) ?\\$|[£€₹₦৳₱฿₩₪$¥]|gh[¢₵]|\\b(?:rs|tk|rm|k?shs?|ug?shs|tshs?|rmb|dhs|kr|euros?|l\\.e|[A-Z]{3}|R|K)(?![a-z])\\.?)';
+  '(?:(?:US|us|AU?|AUD|SG?|CA?|NZ|HK|FJ) ?\\$|[£€₹₦৳₱฿₩₪$¥]|GH[¢₵]|\\b(?:R[sS]|rs|T[kK]|RM|K?[sS][hH][sS]?|KES|U[gG]?[sS]hs|T[sS]hs?|RMB|Dhs|kr|[Ee]uros?|L\\.E|[A-Z]{3}|R|K)(?![A-Za-z])\\.?)';
 /** The digits of an amount: grouped by commas, points, spaces or apostrophes, Indian grouping too. */
 const DIGITS =
   "(\\d{1,3}(?:[,'’] ?\\d{2,3}|[ \\u00a0]\\d{3}(?!\\d)|\\.\\d{3}(?!\\d))+(?:\\.\\d{1,2}(?!\\d))?|\\d{1,9}(?:\\.\\d{1,2}(?!\\d))?)";
 const AMOUNT = new RegExp(
-  `(?:(${MARK})[\\s:.]{0,3})?(?:(${MARK})[\\s:.]{0,3})?(?<![\\d.,/])${DIGITS}(?: ?(lakhs?|lacs?|k)\\b)?(?:/[-=])?(?: ?(${MARK}))?`,
-  'giu',
+  `(?:(${MARK})[\\s:.]{0,3})?(?:(${MARK})[\\s:.]{0,3})?(?<![\\d.,/])${DIGITS}(?: ?([Ll]akhs?|[Ll]acs?|LPA|k|K)\\b)?(?:/[-=])?(?: ?(${MARK}))?`,
+  'gu',
 );
 
 /**
@@ -203,6 +203,7 @@ function labelCurrency(
 function decimalText(digits: string, multiple: string | undefined): string | null {
   const joined = digits.replace(/[,'’\s\u00a0]/g, '').replace(/\.(?=\d{3}(?:\D|$))/g, '');
   if (multiple === undefined) return joined;
+  if (multiple === 'LPA') return null;
   const factor = multiple.toLowerCase() === 'k' ? 3 : 5;
   const [whole = '0', fraction = ''] = joined.split('.');
   return fraction.length > factor ? null : String(Number(whole + fraction.padEnd(factor, '0')));

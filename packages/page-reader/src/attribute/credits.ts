@@ -1,4 +1,6 @@
 import { type Credits, attributeOf } from '@second-opinion/core';
+import type { Gathered } from '../gather/gather.ts';
+import { headingPath } from '../gather/layout.ts';
 import type { Statement } from '../gather/statement.ts';
 import type { ClaimOf } from '../page-reading.ts';
 import { type AttributeReader, type Subject, claim, merge } from './reader.ts';
@@ -10,11 +12,11 @@ const TOTAL = new RegExp(
   'giu',
 );
 const LABEL =
-  /^(?:(?:total |number of |programme |course |degree |minimum )*(?:credits?(?: points?| hours?| value| required| total)?|units?|ects(?: credits?| points?)?|cats(?: credits?| points?)?|cp)(?: required| total| \(total\)| value)?|total (?:number of )?(?:credits?|units?)(?: required| hours)?|credit (?:points|value)|no\.? of credits?)$/i;
+  /^(?:(?:total |number of |program(?:me)? |course |degree |minimum |semester |graduate )*(?:credits?(?: points?| hours?| value| required| total)?|units?|ects(?: credits?| points?)?|cats(?: credits?| points?)?|cp)(?: required| total| \(total\)| value)?|total (?:number of )?(?:credits?|units?)(?: required| hours)?|credit (?:points|value)|no\.? of credits?)$/i;
 const WHOLE =
-  /\b(?:total(?:s|ing|ling)?|programme?|degree|award(?:ed)?|master['’]?s?|msc|mph|diploma|certificate|bachelor['’]?s?|course(?: is| consists| comprises| requires| of)|complet\w+|minimum(?: of)?|require[sd]?|consists? of|comprises?|curriculum|must (?:earn|take|pass)|graduat\w+|full)\b/i;
+  /\b(?:total(?:s|ing|ling)?|program(?:me)?|degree|award(?:ed)?|master['’]?s?|msc|mph|diploma|certificate|bachelor['’]?s?|course(?: is| consists| comprises| requires| of)|complet\w+|minimum(?: of)?|require[sd]?|consists? of|comprises?|curriculum|must (?:earn|take|pass)|graduat\w+|full)\b/i;
 const PART =
-  /\b(?:each|per|module|elective|core|electives|thesis|dissertation|project|capstone|semester \d|year \d|first|remaining|further|additional|transfer\w*|up to|prior|maximum|any|courses? (?:are|is|carry)|taught|group|option\w*|following|upper[- ]division|fewer|less|at least \d+ of|major|minor|stage|level \d|worth|seminar|track|concentration|breadth|in (?:the )?(?:major|area|following)|prerequisit\w*|transferred|undergraduate|foundation|letter)\b/i;
+  /\b(?:each|per|module|elective|core|electives|thesis|dissertation|project|capstone|semester \d|year \d|first|remaining|further|additional|transfer\w*|up to|prior|maximum|any|courses? (?:are|is|carry)|taught|group|option\w*|following|upper[- ]division|fewer|less|at least \d+ of|major|minor|stage|level \d|worth|seminar|track|concentration|breadth|in (?:the )?(?:major|area|following)|prerequisit\w*|transferred|undergraduate|foundation|letter|earned|residen\w+|final|senior|remaining|(?:1st|2nd|3rd|4th|second|third|fourth)[- ]year|practicum|hours a week|below|above|field)\b/i;
 
 /** The size of the program in its own credits; never that of a module or a part. */
 export const readCredits: AttributeReader<'credits'> = (gathered, subject) => {
@@ -23,6 +25,7 @@ export const readCredits: AttributeReader<'credits'> = (gathered, subject) => {
       ? fromSentence(statement, subject)
       : fromLabel(statement, subject),
   );
+  claims.push(...fromStat(gathered, subject));
   return settle(merge(claims, (a, b) => attributeOf('credits').same(a, b)));
 };
 
@@ -38,11 +41,30 @@ function fromLabel(statement: Statement, subject: Subject): ClaimOf<'credits'>[]
   const amount = Number(match?.[1] ?? 0);
   if (amount < 6 || amount > 600 || PART.test(value)) return [];
   const total = /\btotal\b/i.test(label);
-  const base = { LABELLED: 0.82, TABLE: 0.8, HEADED: 0.7, DATA: 0.75, SENTENCE: 0.5 }[kind];
+  const base = { LABELLED: 0.82, TABLE: 0.8, HEADED: 0.7, DATA: 0.45, SENTENCE: 0.5 }[kind];
   const credits: Credits = { amount, system: systemOf(`${label} ${value}`, subject.country) };
   return [
-    claim('credits', credits, statement, total ? base + 0.08 : amount < 15 ? base - 0.3 : base),
+    claim('credits', credits, statement, amount < 24 ? base * 0.6 : total ? base + 0.08 : base),
   ];
+}
+
+const STAT = new RegExp(`^(\\d{2,3})(?: total)? ${UNIT}$`, 'i');
+
+/** "120 Credits" by itself: the size, if it is large enough to be one and no other figure stands so. */
+function fromStat({ page, layout }: Gathered, subject: Subject): ClaimOf<'credits'>[] {
+  const found = page.blocks.flatMap((block, at) => {
+    const match = layout.apart[at] === true || block.text.length > 30 ? null : STAT.exec(block.text);
+    const amount = Number(match?.[1] ?? 0);
+    return amount < 48 ? [] : [{ amount, unit: match?.[2] ?? '', block, at }];
+  });
+  const [first] = found;
+  if (first === undefined || found.some(({ amount }) => amount !== first.amount)) return [];
+  const context = headingPath(layout, first.at);
+  const place = [...context, 'figure'].join(' > ');
+  const value = first.block.text;
+  const statement: Statement = { kind: 'LABELLED', label: '', value, context, place, block: first.at };
+  const credits: Credits = { amount: first.amount, system: systemOf(first.unit, subject.country) };
+  return [claim('credits', credits, statement, 0.74)];
 }
 
 function fromSentence(statement: Statement, subject: Subject): ClaimOf<'credits'>[] {
@@ -54,8 +76,12 @@ function fromSentence(statement: Statement, subject: Subject): ClaimOf<'credits'
     if (amount < 9 || amount > 600) continue;
     const before = value.slice(Math.max(0, match.index - 90), match.index);
     const after = value.slice(match.index + whole.length, match.index + whole.length + 60);
-    const clause = (before.split(/[;.]/).pop() ?? '') + (after.split(/[;.,]/)[0] ?? '');
+    const clause =
+      (before.split(/[;.]/).pop() ?? '') +
+      (after.slice(0, 45).split(/[;.,(]| and | with /)[0] ?? '');
     if (PART.test(clause) || !WHOLE.test(clause)) continue;
+    // In Australia a unit is a module: the points in brackets behind it are the size.
+    if (subject.country === 'AU' && /^units?$/i.test(unit)) continue;
     const heading = context[context.length - 1] ?? '';
     const total =
       /\btotal\b/i.test(clause) ||

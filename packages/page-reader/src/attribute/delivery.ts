@@ -7,7 +7,7 @@ import { type AttributeReader, type Subject, claim, merge } from './reader.ts';
 type Mode = Delivery['mode'];
 
 const LABEL =
-  /^(?:(?:course|programme?|study|class|learning|teaching)? ?(?:delivery|delivery (?:mode|method|format|type)|mode(?:s)? of (?:delivery|study|learning|attendance|instruction|teaching)|study (?:mode|method|format|type|options?)|learning (?:mode|format)|attendance(?: mode| type)?|format|mode|taught|location(?:s)?|campus(?:es)?|study location|where(?: you(?:['’]ll| will) study)?|course mode attendance|instructional (?:mode|method)))$/i;
+  /^(?:(?:course|program(?:me)?|study|class|learning|teaching)? ?(?:delivery|delivery (?:mode|method|format|type)|mode(?:s)? of (?:delivery|study|learning|attendance|instruction|teaching)|study (?:mode|method|format|type|options?)|learning (?:mode|format)|attendance(?: mode| type)?|format|mode|taught|location(?:s)?|campus(?:es)?|study location|where(?: you(?:['’]ll| will) study)?|course mode attendance|instructional (?:mode|method)))$/i;
 const ONLINE =
   /\b(?:(?:100 ?%|fully|entirely|completely|wholly|exclusively|purely) (?:online|web[- ]based)|online(?: learning| study| delivery| only)?|distance(?:[- ]learning| education| study)?|off[- ]campus|remote(?:ly| learning)?|e-learning|correspondence)\b/i;
 const CAMPUS =
@@ -17,13 +17,13 @@ const HYBRID =
 
 /** Prose that says how the program itself is taught. */
 const SAYS_ONLINE =
-  /\b(?:(?:course|programme?|degree|diploma|certificate|it|mba|msc|master['’]?s?) (?:is|will be) (?:[\w-]+ ){0,4}?(?:fully |100 ?% |entirely |completely |wholly )?(?:online|by distance[- ]learning|via distance|by (?:interactive )?online)|(?:delivered|taught|offered|studied|available|completed|run|takes place) (?:as |in |to [\w ]{1,20})?(?:an? )?(?:fully |entirely |100 ?% |completely |wholly |exclusively )?(?:online|by distance[- ]learning|via distance|by (?:interactive )?online|through distance[- ]learning)|(?:100 ?%|fully|entirely|completely|wholly) online|online (?:master['’]?s|mba|msc|degree|programme?|course|bachelor|bcom|mca|ma|distance learning)|by distance[- ]learning)\b/i;
+  /\b(?:(?:course|program(?:me)?|degree|diploma|certificate|it|mba|msc|master['’]?s?) (?:is|will be) (?:[\w-]+ ){0,4}?(?:fully |100 ?% |entirely |completely |wholly )?(?:online|by distance[- ]learning|via distance|by (?:interactive )?online)|(?:delivered|taught|offered|studied|available|completed|run|takes place) (?:as |in |to [\w ]{1,20})?(?:an? )?(?:fully |entirely |100 ?% |completely |wholly |exclusively )?(?:online|by distance[- ]learning|via distance|by (?:interactive )?online|through distance[- ]learning)|(?:100 ?%|fully|entirely|completely|wholly) online|online (?:master['’]?s|mba|msc|degree|program(?:me)?|course|bachelor|bcom|mca|ma|distance learning)|by distance[- ]learning)\b/i;
 const SAYS_CAMPUS =
-  /\b(?:(?:delivered|taught|offered|available|held|studied|takes? place) (?:[\w-]+ ){0,4}?(?:on[- ]campus|in[- ]person|face[- ]to[- ]face|at (?:our|the) [\w ]{2,40}campus)|(?:on[- ]campus|campus[- ]based|in[- ]person|face[- ]to[- ]face) (?:programme?|course|degree|format|classes|teaching|option|mba|mph|masters?)|offered in its entirety at)\b/i;
+  /\b(?:(?:delivered|taught|offered|available|held|studied|takes? place) (?:[\w-]+ ){0,4}?(?:on[- ]campus|in[- ]person|face[- ]to[- ]face|at (?:our|the) [\w ]{2,40}campus)|(?:on[- ]campus|campus[- ]based|in[- ]person|face[- ]to[- ]face) (?:program(?:me)?|course|degree|format|classes|teaching|option|mba|mph|masters?)|offered in its entirety at)\b/i;
 const SAYS_HYBRID =
-  /\b(?:(?:blended|hybrid) (?:learning|programme?|course|format|mode|delivery|model|classes|approach|degree|option)|(?:delivered|taught|offered) (?:[\w-]+ ){0,5}?(?:blended|hybrid)|combination of (?:online|distance|face[- ]to[- ]face|in[- ]person)|both online and|online and (?:face[- ]to[- ]face|in[- ]person|on[- ]campus)|supported by practical periods|in (?:both )?online,? hybrid,? and)\b/i;
+  /\b(?:(?:blended|hybrid) (?:learning|program(?:me)?|course|format|mode|delivery|model|classes|approach|degree|option)|(?:delivered|taught|offered) (?:[\w-]+ ){0,5}?(?:blended|hybrid)|combination of (?:online|distance|face[- ]to[- ]face|in[- ]person)|both online and|online and (?:face[- ]to[- ]face|in[- ]person|on[- ]campus)|supported by practical periods|in (?:both )?online,? hybrid,? and)\b/i;
 const NEGATED =
-  /\b(?:not|no|cannot|isn['’]t|never|rather than|unlike|alternative to|during (?:the )?(?:covid|pandemic)|due to (?:the )?(?:ongoing )?covid|if |should you|some|applications?|apply|library|resources?|library|other|also offer|orientation|workshop|portal|payment|admissions? (?:process|open)|previous|entrance|test|open day|webinar|brochure)\b/i;
+  /\b(?:not|no|cannot|isn['’]t|never|rather than|unlike|alternative to|during (?:the )?(?:covid|pandemic)|due to (?:the )?(?:ongoing )?covid|if |should you|some|applications?|apply|library|resources?|library|other|also offer|orientation|workshop|portal|payment|admissions? (?:process|open)|previous|entrance|test|open day|webinar|brochure|courses|modules|units|department|approaches|pedagog\w*|methods|mooc|materials|sessions|lectures|support)\b/i;
 
 /** Where one studies. */
 export const readDelivery: AttributeReader<'delivery'> = (gathered, subject) => {
@@ -42,6 +42,18 @@ function fromLabel(statement: Statement): ClaimOf<'delivery'>[] {
   return modesIn(value).map((mode) => claim('delivery', { mode }, statement, base));
 }
 
+/** "offered in three modalities: online, hybrid and in-person": each is a way of its own. */
+const LISTED =
+  /\b(?:modalit(?:y|ies)|formats|modes|options)\b[^.:]{0,30}[:,]? ((?:[^.;]{0,20}\b(?:online|hybrid|blended|in[- ]person|on[- ]campus|face[- ]to[- ]face)\b){2,4})/i;
+
+function modesOfList(text: string): Mode[] {
+  const modes: Mode[] = [];
+  if (HYBRID.test(text)) modes.push('HYBRID');
+  if (CAMPUS.test(text)) modes.push('ON_CAMPUS');
+  if (/\bonline\b/i.test(text)) modes.push('ONLINE');
+  return modes;
+}
+
 function modesIn(value: string): Mode[] {
   if (HYBRID.test(value)) return ['HYBRID'];
   const modes: Mode[] = [];
@@ -53,6 +65,10 @@ function modesIn(value: string): Mode[] {
 function fromSentence(statement: Statement): ClaimOf<'delivery'>[] {
   const { value } = statement;
   const found: ClaimOf<'delivery'>[] = [];
+  if (value.length < 40) return found;
+  const listed = LISTED.exec(value);
+  if (listed !== null)
+    return modesOfList(listed[1] ?? '').map((mode) => claim('delivery', { mode }, statement, 0.75));
   for (const [mode, pattern] of [
     ['HYBRID', SAYS_HYBRID],
     ['ONLINE', SAYS_ONLINE],

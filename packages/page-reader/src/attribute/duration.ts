@@ -7,7 +7,7 @@ import { type AttributeReader, claim, merge } from './reader.ts';
 import { type TimeSpan, findTimeSpans } from './time-span.ts';
 
 const LABEL =
-  /\b(?:duration|(?:course|programme?|study|standard|normal|expected|usual|total|degree) length|length(?: of (?:the )?(?:course|programme?|study|degree))?|study (?:period|time)|period of study|time to complet(?:e|ion)|time required|normative time|years? to complete|how long|programme time)\b/i;
+  /\b(?:durations?|(?:course|program(?:me)?|study|standard|normal|expected|usual|total|degree) length|length(?: of (?:the )?(?:course|program(?:me)?|study|degree))?|study (?:period|time)|period of study|time to complet(?:e|ion)|time required|normative time|years? to complete|how long|programme time)\b/i;
 /** A label that speaks of a study mode and so of its length: "Full-time", "Mode of study". */
 const MODE_LABEL =
   /^(?:(?:full|part)[- ]time(?: (?:study|duration|students))?|(?:study|mode of|modes of)(?: study)?(?: mode| options)?|study options|programme type|course type)$/i;
@@ -16,10 +16,12 @@ const NOT_LABEL =
 
 /** Time of something else: work before the course, a part of it, a visa, the history of the place. */
 const OTHER_TIME =
-  /\b(?:experience|post[- ]?qualification|previously|prior|previous|last|past|recent(?:ly)?|first|second|third|fourth|final|next|every|each|ago|old|of age|aged?|valid(?:ity)?|visa|work permit|post[- ]study|placement|internship|housemanship|clerkship|rotat\w+|residen\w+ (?:in|of)|scholarship|deferr?\w*|extension|suspen\w*|contract|employ\w+|teaching for|has been|for over|for more than|over the (?:last|past)|history|celebrat\w+|since|founded|established|standing|practice|registered|registration for|mature|probation|thesis must|candidature|embargo|history|renew\w*|reapply|within|loan|repay|instal\w+|accredited for|review(?:ed)? every|apprentice|gap|advance|module|unit|workshop|school(?:ing)?|hsc|10 ?\+ ?2|12th|(?:bachelor|undergraduate|medical|graduation|honou?rs)['’]?s? degree (?:of|with)|transfer)\b/i;
+  /\b(?:experience|post[- ]?qualification|previously|prior|previous|last|past|recent(?:ly)?|first|second|third|fourth|final|next|every|each|ago|old|of age|aged?|valid(?:ity)?|visa|work permit|post[- ]study|placement|internship|housemanship|clerkship|rotat\w+|residen\w+ (?:in|of)|scholarship|deferr?\w*|extension|suspen\w*|contract|employ\w+|teaching for|has been|for over|for more than|over the (?:last|past)|history|celebrat\w+|since|founded|established|standing|practice|registered|registration for|mature|probation|thesis must|candidature|embargo|history|renew\w*|reapply|within|loan|repay|instal\w+|accredited for|review(?:ed)? every|apprentice|gap|advance|module|unit|workshop|school(?:ing)?|both (?:courses|degrees|programs|programmes)|combined|hsc|10 ?\+ ?2|12th|(?:bachelor|undergraduate|medical|graduation|honou?rs)['’]?s? degree (?:of|with)|transfer)\b/i;
+const ENTRY_HEADING =
+  /\b(?:entry|admission|eligib|require|prerequisite|apply|criteria|career|scholarship|fees?|transfer)\b/i;
 /** A sentence that gives a length to the program. */
 const SAYS_LENGTH: readonly RegExp[] = [
-  /\b(?:course|programme?|degree|diploma|certificate|msc|m\.?sc\.?|mmed|masters?|master['’]s|mba|mph|bachelor['’]?s?|phd|doctorate|training|curriculum|study|studies|it|which)\)?(?: \([^)]{1,60}\))?(?: (?:is|in|of|for|at|the|nursing|[A-Z][\w&]*|normally|usually|typically|generally|also|currently|can|may|will|be|must|should|has)\b){0,10},? (?:(?:a|an|offered|available|studied|taken|run|runs|lasts|last|lasting|takes|take|spans|spanning|spread|extends|extending|completed|delivered|takes place|designed|comprises|comprising|consists|requires|duration|has|over|with|in|as|for|about|approximately|to|minimum|period|length|intensive|comprehensive|rigorous|full-time|part-time|full time|part time|of|at least)\b[ ,]*){0,10}$/i,
+  /\b(?:course|program(?:me)?|degree|diploma|certificate|msc|m\.?sc\.?|mmed|masters?|master['’]s|mba|mph|bachelor['’]?s?|phd|doctorate|training|curriculum|study|studies|it|which)\)?(?: \([^)]{1,60}\))?(?: (?:is|in|of|for|at|the|nursing|[A-Z][\w&]*|normally|usually|typically|generally|also|currently|can|may|will|be|must|should|has)\b){0,10},? (?:(?:a|an|offered|available|studied|taken|run|runs|lasts|last|lasting|takes|take|spans|spanning|spread|extends|extending|completed|delivered|takes place|designed|comprises|comprising|consists|requires|duration|has|over|with|in|as|for|about|approximately|to|minimum|period|length|intensive|comprehensive|rigorous|full-time|part-time|full time|part time|of|at least)\b[ ,]*){0,10}$/i,
   /\b(?:duration|length)\b[^.;]{0,90}$/i,
   /\b(?:complete|completed|finish|earn|finished|obtain|study|studied|taken|undertaken|taught|spread|delivered|runs?|lasts?|lasting|spans?|takes?)\b(?: [\w’'&()-]+){0,9}? (?:in|over|across|within|for|just|of|as)(?: (?:a|an|the|just|as little as|about|only|approximately|around|minimum|period|least|at|of|or|intensive|two|one|either)){0,6} $/i,
   /\b(?:takes?|lasts?|spans?|spanning|lasting)(?: [\w’'&()-]+){0,6} $/i,
@@ -27,7 +29,7 @@ const SAYS_LENGTH: readonly RegExp[] = [
 ];
 /** "2-year full-time program", "a three-year diploma course". */
 const LENGTH_OF =
-  /^(?:[\s,-]+(?:\(\d+ \w+\)|long|full[- ]time|part[- ]time|online|taught|post-?graduate|under-?graduate|graduate|professional|regular|advanced|intensive|specialised|specialized|comprehensive|research|clinical|master['’]?s?|bachelor['’]?s?|doctoral|degree|job[- ]oriented|residential|integrated|weekend|executive|evening|modular|nursing|academic|and|or|,)){0,6}[\s,-]+(?:\(\d+ \w+\) )?(?:course|programme?|degree|diploma|certificate|master|bachelor|doctorate|mba|msc|m\.sc|curriculum|training|phd|mph|mca|of study|of full[- ]time study|of part[- ]time study)/i;
+  /^(?:[\s,-]+(?:\(\d+ \w+\)|\d{2,3}[- ]credit|hours?|long|full[- ]time|part[- ]time|online|taught|post-?graduate|under-?graduate|graduate|professional|regular|advanced|intensive|specialised|specialized|comprehensive|research|clinical|master['’]?s?|bachelor['’]?s?|doctoral|degree|job[- ]oriented|residential|integrated|weekend|executive|evening|modular|nursing|academic|and|or|,)){0,6}[\s,-]+(?:\(\d+ \w+\) )?(?:course|program(?:me)?|degree|diploma|certificate|master|bachelor|doctorate|mba|msc|m\.sc|curriculum|training|phd|mph|mca|of study|of full[- ]time study|of part[- ]time study)/i;
 const REQUIRED =
   /\b(?:applicants?|candidates?|eligib\w+|must (?:have|hold|possess)|should (?:have|hold)|who (?:have|hold|has)|admission|entry|require(?:s|d)? (?:a|an)|holders? of|equivalent to|minimum of (?:a|an)|passed|have completed|has completed|hold(?:ing)? (?:a|an)|recognised|prerequisite)\b/i;
 
@@ -63,7 +65,7 @@ const BASE: Readonly<Record<StatementKind, number>> = {
   LABELLED: 0.93,
   TABLE: 0.9,
   HEADED: 0.86,
-  DATA: 0.8,
+  DATA: 0.45,
   SENTENCE: 0.7,
 };
 
@@ -100,27 +102,30 @@ function headed(value: string, span: TimeSpan): boolean {
 function fromSentence(statement: Statement): ClaimOf<'duration'>[] {
   const { value, context } = statement;
   const found: ClaimOf<'duration'>[] = [];
-  for (const span of findTimeSpans(value)) {
-    if (span.limit || span.maxMonths < 3) continue;
-    if (!saysLength(value, span)) continue;
-    const vague = span.vague || /\bas little as\b/i.test(value);
-    const heading = context[context.length - 1] ?? '';
-    const entry =
-      /\b(?:entry|admission|eligib|require|prerequisite|apply|criteria|career|scholarship|fees?)\b/i.test(
-        heading,
-      );
-    const confidence =
-      0.84 * (vague ? 0.85 : 1) * (entry ? 0.6 : 1) * (value.length > 350 ? 0.92 : 1);
-    found.push(
-      claim(
-        'duration',
-        duration(span, span.studyMode),
-        { ...statement, value: excerpt(value, span) },
-        confidence,
-      ),
-    );
+  const heading = context[context.length - 1] ?? '';
+  const entry = ENTRY_HEADING.test(heading) ? 0.6 : 1;
+  let accepted: TimeSpan | null = null;
+  const spans = findTimeSpans(value);
+  const inYears = spans.some(({ calendar, limit }) => calendar && !limit);
+  for (const span of spans) {
+    if (!span.calendar && (inYears || /^ of\b/.test(value.slice(span.end)))) continue;
+    // A term or some weeks are a part of a program, unless a label says otherwise.
+    if (span.limit || span.maxMonths < (span.calendar ? 3 : 12)) continue;
+    if (!saysLength(value, span) && !continues(value, accepted, span)) continue;
+    accepted = span;
+    const doubt = (span.vague ? 0.85 : 1) * (value.length > 350 ? 0.92 : 1);
+    const quoted = { ...statement, value: excerpt(value, span) };
+    found.push(claim('duration', duration(span, span.studyMode), quoted, 0.84 * doubt * entry));
   }
   return withoutRestated(found);
+}
+
+/** "… over one year full time, or two years part time": the second length goes with the first. */
+function continues(sentence: string, before: TimeSpan | null, span: TimeSpan): boolean {
+  if (before === null || span.studyMode === null || span.start - before.end > 70) return false;
+  return /^[^.;]*(?:or|and|,|\/) ?(?:over |in |up to )?$/i.test(
+    sentence.slice(before.end, span.start),
+  );
 }
 
 /** Whether the sentence gives the span to the program itself. */
@@ -141,12 +146,12 @@ function saysLength(sentence: string, span: TimeSpan): boolean {
       !OTHER_TIME.test(before.slice(-40)) &&
       !/\bhigher secondary|of \w+ years?\b/i.test(before.slice(-20))
     );
-  if (OTHER_TIME.test(before.slice(-60)) && !/\bwithin\b/i.test(before.slice(-60))) return false;
+  if (OTHER_TIME.test(before.slice(-60))) return false;
   if (SAYS_LENGTH.some((pattern) => pattern.test(before))) return true;
   const modeClose =
     span.studyMode !== null &&
     /^[\s,(]*(?:of )?(?:full|part)[- ]time/i.test(after) &&
-    /\b(?:over|takes?|in|course|programme?|msc|degree|diploma|for|:)\s*(?:[\w]+ ){0,3}$|^\s*$/i.test(
+    /\b(?:over|takes?|in|course|program(?:me)?|msc|degree|diploma|for|:)\s*(?:[\w]+ ){0,3}$|^\s*$/i.test(
       before,
     );
   return modeClose && !/\bexperience\b/i.test(sentence);
@@ -232,6 +237,7 @@ function isoSpan(value: string): TimeSpan[] | null {
       start: 0,
       end: value.length,
       limit: false,
+      calendar: true,
       vague: false,
     },
   ];

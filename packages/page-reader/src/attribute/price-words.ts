@@ -19,7 +19,7 @@ const UNITS: readonly (readonly [TuitionUnit, RegExp])[] = [
   ],
   [
     'PROGRAM',
-    /\b(?:total|full|whole|entire|complete|one[- ]time|overall) (?:tuition |course |programme? |degree )?(?:fees?|cost|price|tuition|programme?|course)\b|\bfor the (?:whole|entire|full|complete) (?:programme?|course|degree)\b|\btotal\b|\b(?:per|for the) (?:programme?|course|degree)\b|\bwhole[- ]programme\b|\bin total\b|\bfull[- ]programme?\b/i,
+    /\b(?:total|full|whole|entire|complete|one[- ]time|overall) (?:tuition |course |program(?:me)? |degree )?(?:fees?|cost|price|tuition|program(?:me)?|course)\b|\bfor the (?:whole|entire|full|complete) (?:program(?:me)?|course|degree)\b|\btotal\b|\b(?:per|for the) (?:program(?:me)?|course|degree)\b|\bwhole[- ]programme\b|\bin total\b|\bfull[- ]program(?:me)?\b/i,
   ],
 ];
 /** Units that core does not know: such a price is not read at all. */
@@ -38,7 +38,7 @@ export function unitIn(...texts: readonly string[]): TuitionUnit | 'OTHER' | nul
 const INTERNATIONAL =
   /\b(?:international|overseas|foreign|non[- ]?(?:uk|eu|eea|resident|citizen)s?|out[- ]of[- ]state|saarc|nri|rest of (?:the )?world|offshore|non[- ](?:east )?african|outside (?:the )?(?:uk|eu))\b/i;
 const DOMESTIC =
-  /\b(?:home|domestic|local|(?<!non[- ]?)(?:uk|eu|eea|roi)|in[- ]state|(?<!non[- ]?)residents?|citizens?|nationals?|indian|australian|british|scottish|islands|east african|sadc|commonwealth supported|csp)\b/i;
+  /\b(?:home|domestic|local|(?<!non[- ]?)(?:uk|eu|eea|roi)|in[- ]state|(?<!non[- ]?)residents?|scottish|islands|east african|sadc|commonwealth supported|csp)\b/i;
 
 /** Whom a price is for: the first of the texts that says; both at once are all. Null where none says. */
 export function audienceIn(...texts: readonly string[]): Audience | null {

@@ -11,11 +11,14 @@ export interface TimeSpan {
   readonly end: number;
   /** The text says that it is a limit ("maximum", "up to", "within"), an accelerated way, or another stretch. */
   readonly limit: boolean;
+  /** Counted in years or months, not in terms or weeks. */
+  readonly calendar: boolean;
   /** "minimum", "at least", "about": no exact length. */
   readonly vague: boolean;
 }
 
-const UNIT = '(years?(?:/s)?|yrs?|months?|mths?|semesters?|trimesters?|terms?|quarters?|weeks?)';
+const UNIT =
+  '(years?(?:/s)?|yrs?|months?|mths?|semesters?|trimesters?|terms?|quarters?|weeks?)(?! (?:units?|hours?|credits?))';
 /** "2 years", "2–4 years", "two to three academic years", "four (4) years", "1 or 2 years", "18-month", "2 year/s". */
 const SPAN = new RegExp(
   `(?<![\\d.,/$£€₹-])\\b${NUMBER}(?: ?\\(\\d{1,2}\\))?(?:(?: ?(?:-|–|—|to|or|/) ?)${NUMBER})?(?: ?\\(\\d{1,2}\\))?[ -]?(?:(?:academic|calendar|full|regular|consecutive|complete|(?:full|part)[- ]time|equivalent) )?${UNIT}(?![a-z])`,
@@ -55,6 +58,7 @@ export function findTimeSpans(text: string): TimeSpan[] {
       start,
       end,
       limit: LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after),
+      calendar: /^[ym]/i.test(unit),
       vague: VAGUE_BEFORE.test(before),
     });
   });

@@ -2,6 +2,7 @@ import { type Tuition, attributeOf } from '@second-opinion/core';
 import type { Statement, StatementKind } from '../gather/statement.ts';
 import type { ClaimOf } from '../page-reading.ts';
 import { type Amount, findAmounts } from './amounts.ts';
+import { nationalityIn } from './nationality.ts';
 import { academicYearIn, audienceIn, unitIn } from './price-words.ts';
 import { type AttributeReader, type Subject, claim, merge } from './reader.ts';
 
@@ -39,7 +40,7 @@ function fromStatement(statement: Statement, subject: Subject): ClaimOf<'tuition
     subject.country,
     labelled ? { label: `${label} ${near}` } : undefined,
   );
-  return amounts.flatMap((amount, at) => fromAmount(statement, amount, amounts, at));
+  return amounts.flatMap((amount, at) => fromAmount(statement, amount, amounts, at, subject));
 }
 
 function fromAmount(
@@ -47,6 +48,7 @@ function fromAmount(
   amount: Amount,
   all: readonly Amount[],
   at: number,
+  subject: Subject,
 ): ClaimOf<'tuition'>[] {
   const { kind, label, value, context } = statement;
   const before = value.slice(Math.max(all[at - 1]?.end ?? 0, amount.start - 80), amount.start);
@@ -56,9 +58,10 @@ function fromAmount(
   );
   if (!isTuition(statement, `${before} ${after}`)) return [];
   const near = context[context.length - 1] ?? '';
-  const per = unitIn(after, before, label, near);
+  const per = unitIn(after, at === 0 ? before : '', label, near);
   if (per === null || per === 'OTHER') return [];
-  const audience = audienceIn(after, before, label, ...context.toReversed().slice(0, 4));
+  const around = [after, before, label, ...context.toReversed().slice(0, 4)];
+  const audience = audienceIn(...around) ?? nationalityIn(around.join(' | '), subject.country);
   const academicYear = academicYearIn(after, before, label, near);
   const price = { audience: audience ?? 'ALL', money: amount.money, per } as const;
   const tuition: Tuition = academicYear === null ? price : { ...price, academicYear };

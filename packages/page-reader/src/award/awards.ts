@@ -144,7 +144,7 @@ const MATCHERS: readonly Matcher[] = ROWS.map(([abbreviation, name, short]) => (
     short === null
       ? null
       : new RegExp(
-          `(?<![a-z.&])(?:${CASED.has(abbreviation) ? upper(short) : short})\\.?(?![a-z&])`,
+          `(?<![A-Za-z.&])(?:${CASED.has(abbreviation) ? upper(short) : short})\\.?(?![A-Za-z&])`,
           CASED.has(abbreviation) ? 'g' : 'gi',
         ),
 }));

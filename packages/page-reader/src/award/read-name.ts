@@ -3,9 +3,9 @@ import type { ReadName } from '../page-reading.ts';
 import type { PageSnapshot } from '../page-snapshot.ts';
 import { namesAward } from './award-pattern.ts';
 
-const META = /(?:course|programme?|degree|program)[-_. ]?(?:name|title)$/;
+const META = /(?:course|program(?:me)?|degree|program)[-_. ]?(?:name|title)$/;
 const GENERIC =
-  /^(?:courses?|programmes?|programs?|home|welcome|overview|menu|search|about|details|course details|academics|untitled|our courses|course|index|main|content)\b.{0,12}$/i;
+  /^(?:courses?|program(?:me)?s?|programs?|home|welcome|overview|menu|search|about|details|course details|academics|untitled|our courses|course|index|main|content)\b.{0,12}$/i;
 const SITE =
   /\b(?:university|college|institute|school of|academic guide|faculty of|centre for|department|unit)\b/i;
 

@@ -64,10 +64,10 @@ export function outlineOf({ url, title: whole, blocks }: PageGlance): PageOutlin
     .toLowerCase()
     .replace(/^https?:\/\/[^/?#]+|[?#].*$|(?:\/(?:index|default)\.\w+|\/)$/g, '');
   let length = 1;
-  let linked = 0;
+  let inLinks = 0;
   for (const block of content) {
     length += block.text.length;
-    linked += block.linked;
+    inLinks += block.linked;
   }
   return {
     heading: [heading],
@@ -82,6 +82,6 @@ export function outlineOf({ url, title: whole, blocks }: PageGlance): PageOutlin
       ...new Set(texts(({ text, linked }) => linked > text.length * 0.8).filter(namesAward)),
     ],
     length,
-    linkedShare: linked / length,
+    linkedShare: inLinks / length,
   };
 }

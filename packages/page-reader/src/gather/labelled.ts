@@ -48,6 +48,16 @@ function withinBlock(block: Block): [string, string][] {
       pairs.push([line.replace(/[\s:–-]+$/, ''), next.replace(/^[\s:–-]+/, '')]);
   });
   const [first, second] = lines;
+  const last = lines.at(-1);
+  if (
+    lines.length === 3 &&
+    first !== undefined &&
+    last !== undefined &&
+    isValue(first) &&
+    !isValue(last)
+  ) {
+    pairs.push([last, `${first} ${second ?? ''}`]);
+  }
   if (
     lines.length === 2 &&
     first !== undefined &&

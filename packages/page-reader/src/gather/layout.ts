@@ -1,5 +1,6 @@
 import { namesAward } from '../award/award-pattern.ts';
 import type { Block, PageSnapshot } from '../page-snapshot.ts';
+import { panelMarks } from './panels.ts';
 
 /** What the gatherers share: which heading a block stands under, and which blocks speak of something else. */
 export interface Layout {
@@ -8,10 +9,13 @@ export interface Layout {
   readonly headingOf: readonly number[];
   /** Whether a block belongs to menus, footers, or a card or section about other programs. */
   readonly apart: readonly boolean[];
+  /** By container: the tab that shows it, the audience that its attributes name. */
+  readonly marks: ReadonlyMap<number, string>;
 }
 
 /** "2 Years", "₹ 1,85,000": a heading in form, a value in sense. */
-const VALUE = /^[^\p{L}\d]{0,4}(?:(?:rs|inr|usd|us|gbp|aud|eur|sgd)\b\.?\s?)?\$?\d/iu;
+const VALUE =
+  /^[^\p{L}\d]{0,4}(?:(?:rs|inr|usd|us|gbp|aud|eur|sgd)\b\.?\s?)?\$?\d(?!\d?(?:st|nd|rd|th)\b)/iu;
 const OTHER_SECTION =
   /\b(?:related|similar|other|explore(?: our)?|more|recommended|our|popular|upcoming|featured|all) (?:courses|programmes|programs|degrees|qualifications|links)\b|\b(?:you (?:may|might) also|people also|also consider|testimonials?|what our (?:students|alumni)|student (?:stories|reviews|voices)|latest news|news (?:and|&) events|hear from|meet (?:our|your)|related)\b|^(?:courses|news|events|faculty(?: members)?|advisory board(?: members)?)$/i;
 
@@ -34,7 +38,7 @@ function headings(page: PageSnapshot): number[] {
   });
 }
 
-/** The headings above a block, outermost first. */
+/** The headings above a block, outermost first, then the tabs and audiences that it stands in. */
 export function headingPath(layout: Layout, at: number): string[] {
   const path: string[] = [];
   let level = 7;
@@ -47,17 +51,31 @@ export function headingPath(layout: Layout, at: number): string[] {
     }
     heading = layout.headingOf[heading] ?? -1;
   }
-  return path;
+  return layout.marks.size === 0 ? path : [...path, ...marksAbove(layout, at)];
+}
+
+function marksAbove({ page, marks }: Layout, block: number): string[] {
+  const found: string[] = [];
+  let at = page.blocks[block]?.container ?? -1;
+  for (let steps = 0; at >= 0 && steps < 60; steps++) {
+    const mark = marks.get(at);
+    if (mark !== undefined) found.unshift(mark);
+    at = page.containers[at]?.parent ?? -1;
+  }
+  return found;
 }
 
 /** Sections about other programs, by heading: they end at the next heading of the same level or higher. */
 function otherSections(page: PageSnapshot): boolean[] {
   let until = 0;
+  let headings = 0;
   return page.blocks.map((block) => {
     if (isHeading(block)) {
+      headings++;
       if (until > 0 && block.level <= until) until = 0;
       if (
         until === 0 &&
+        headings > 3 &&
         block.level > 1 &&
         block.text.length < 70 &&
         OTHER_SECTION.test(block.text)
@@ -87,11 +105,30 @@ function programCards(page: PageSnapshot): Set<number> {
       at = container.parent;
     }
   }
+  const sizes = textSizes(page);
   const cards = new Set<number>();
   for (const members of groups.values()) {
-    if (members.size >= 3) for (const member of members) cards.add(member);
+    const small = [...members].filter((member) => (sizes.get(member) ?? 0) <= CARD_LENGTH);
+    if (small.length >= 3) for (const member of small) cards.add(member);
   }
   return cards;
+}
+
+/** A card is short; what is longer is a section of its own. */
+const CARD_LENGTH = 900;
+
+/** Characters of text in each container and all that it holds. */
+function textSizes({ blocks, containers }: PageSnapshot): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (const { text, container } of blocks) {
+    sizes.set(container, (sizes.get(container) ?? 0) + text.length);
+  }
+  // A container stands after the one that holds it, so one pass from the end adds all up.
+  for (let at = containers.length - 1; at >= 0; at--) {
+    const parent = containers[at]?.parent ?? -1;
+    if (parent >= 0) sizes.set(parent, (sizes.get(parent) ?? 0) + (sizes.get(at) ?? 0));
+  }
+  return sizes;
 }
 
 /** Whether a container or one around it is in the set. */
@@ -131,5 +168,5 @@ export function layoutOf(page: PageSnapshot): Layout {
       sections[at] === true ||
       (cards.size > 0 && inside(page, block.container, cards, memo)),
   );
-  return { page, headingOf: headings(page), apart };
+  return { page, headingOf: headings(page), apart, marks: panelMarks(page) };
 }
