@@ -25,6 +25,7 @@ export * from './compare.ts';
 export * from './cost/cost-of-program.ts';
 export * from './cost/fee-status.ts';
 export * from './cost/study-option.ts';
+export * from './contrast.ts';
 export * from './country.ts';
 export * from './decision/decision-context.ts';
 export * from './decision/figure.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
+import { addressFingerprint } from '@second-opinion/page-reader';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SDL_FILE } from '../schema/print.ts';
 import { schema } from '../schema/schema.ts';
 import { type TestServer, startTestServer } from '../testing/test-server.ts';
 import { TRY_OUT_PAGES } from '../try-out/pages.ts';
-import { addressHash } from './address-hash.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -78,6 +78,7 @@ describe('the server', () => {
 const Index = v.object({
   version: v.literal(1),
   revision: v.string(),
+  compared: v.array(v.string()),
   institutions: v.array(v.object({ slug: v.string(), domains: v.array(v.string()) })),
   programs: v.array(
     v.object({
@@ -85,35 +86,37 @@ const Index = v.object({
       shortName: v.string(),
       peers: v.number(),
       codes: v.array(v.string()),
-      facts: v.array(v.tuple([v.string(), v.nullable(v.string()), v.unknown(), v.string()])),
+      facts: v.array(
+        v.tuple([v.string(), v.nullable(v.string()), v.unknown(), v.nullable(v.string())]),
+      ),
     }),
   ),
-  addresses: v.record(v.string(), v.number()),
-  listings: v.record(v.string(), v.array(v.number())),
+  addresses: v.record(v.string(), v.string()),
+  listings: v.record(v.string(), v.array(v.string())),
 });
 
 describe('/recognition.json', () => {
-  test('holds every program, its addresses only as hashes', async () => {
+  test('holds every program, its addresses only as fingerprints', async () => {
     const response = await fetch(`${server.url}/recognition.json`);
     const text = await response.text();
     const index = v.parse(Index, JSON.parse(text));
     expect(index.programs.map(({ slug }) => slug)).toContain('beta-surgery');
-    const place = index.addresses[addressHash('https://www.alpha.edu/alpha-psychiatry')];
-    expect(index.programs[place ?? -1]).toMatchObject({
+    const fingerprint = addressFingerprint('https://www.alpha.edu/alpha-psychiatry') ?? '';
+    expect(index.addresses[fingerprint]).toBe('alpha-psychiatry');
+    expect(index.programs.find(({ slug }) => slug === 'alpha-psychiatry')).toMatchObject({
       slug: 'alpha-psychiatry',
       shortName: 'MMed Psychiatry',
       peers: 3,
       facts: [
-        [
-          'duration',
-          'FULL_TIME',
-          { studyMode: 'FULL_TIME', minMonths: 24, maxMonths: 24 },
-          '2 years',
-        ],
-        ['research', null, { kind: 'THESIS' }, 'Thesis'],
+        ['duration', 'FULL_TIME', { studyMode: 'FULL_TIME', minMonths: 24, maxMonths: 24 }, '2026'],
+        ['research', null, { kind: 'THESIS' }, '2026'],
       ],
     });
-    expect(index.listings[addressHash('http://alpha.edu/all/')]).toHaveLength(2);
+    expect(index.listings[addressFingerprint('http://alpha.edu/all/') ?? '']).toEqual([
+      'alpha-psychiatry',
+      'alpha-paediatrics',
+    ]);
+    expect(index.compared).toContain('duration');
     expect(text).not.toContain('http');
   });
 

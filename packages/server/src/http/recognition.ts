@@ -1,11 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import {
-  type AttributeKey,
-  type Claim,
-  attributeOf,
-  rankPeers,
-  resolve,
-} from '@second-opinion/core';
+import { type AttributeKey, type Claim, rankPeers, resolve } from '@second-opinion/core';
+import { addressFingerprint } from '@second-opinion/page-reader';
 import type { Kysely } from 'kysely';
 import { findCatalogue } from '../database/queries/catalogue.ts';
 import { allClaims } from '../database/queries/claims.ts';
@@ -17,7 +12,6 @@ import { createLoaders } from '../schema/loaders.ts';
 import { toCandidate } from '../schema/peer.ts';
 import { TRY_OUT_PAGES } from '../try-out/pages.ts';
 import type { App, Route } from './app.ts';
-import { addressHash } from './address-hash.ts';
 import { isReading, send } from './send.ts';
 
 /** The facts that a page can be compared with before anything is asked of the server. */
@@ -37,14 +31,14 @@ const PEER_COUNT = 7;
 
 /**
  * GET /recognition.json: everything by which the extension recognises a page, so that no request ever names one.
- * Addresses are hashes; the answer is revalidated by ETag.
+ * Addresses are fingerprints; the answer is revalidated by ETag.
  */
 export function recognition(app: App): Route {
   let kept: { etag: string; text: string; gzip: Buffer } | undefined;
   return async (request, response, path) => {
     if (path !== '/recognition.json' || !isReading(request)) return false;
     const revision = (await findCatalogue(app.database))?.revision ?? 0;
-    const etag = `"${revision}-${app.today()}-${addressHash(app.publicUrl())}"`;
+    const etag = `"${revision}-${app.today()}-${addressFingerprint(app.publicUrl()) ?? ''}"`;
     if (kept?.etag !== etag) {
       const text = JSON.stringify(await buildIndex(app));
       kept = { etag, text, gzip: gzipSync(text, { level: 9 }) };
@@ -85,21 +79,17 @@ async function buildIndex({ database, today, publicUrl }: App): Promise<object> 
     specialties: candidate.specialties,
     umbrella: candidate.umbrella,
     peers: Math.min(PEER_COUNT, rankPeers(candidate, candidates).length),
-    codes: (codes.get(candidate.row.id) ?? []).map(({ code }) => code),
+    codes: (codes.get(candidate.row.id) ?? []).map(({ scheme, code }) => `${scheme}:${code}`),
     facts: factsOf((claims.get(candidate.row.id) ?? []).map(toClaim), today()),
   }));
   return {
     version: 1,
     revision: String(catalogue?.revision ?? 0),
     date: catalogue?.date ?? today(),
+    compared: [...FACTS],
     institutions: institutions.map(({ id: _id, ...entry }) => entry),
     programs,
-    ...(await addressIndex(
-      database,
-      ids,
-      programs.map(({ slug }) => slug),
-      publicUrl(),
-    )),
+    ...(await addressIndex(database, new Map(rows.map(({ id, slug }) => [id, slug])), publicUrl())),
   };
 }
 
@@ -122,42 +112,38 @@ async function institutionEntries(database: Kysely<Database>) {
   }));
 }
 
-/** Resolved values as `[attribute, qualifier, value, text]`. */
+/** Resolved values as `[attribute, qualifier, value, period]`. */
 function factsOf(
   claims: readonly Claim[],
   today: string,
-): [string, string | null, object, string][] {
+): [string, string | null, object, string | null][] {
   return resolve(claims, today)
     .filter(({ attribute }) => FACTS.has(attribute))
-    .flatMap((resolution) =>
-      resolution.claims.map((claim): [string, string | null, object, string] => [
-        resolution.attribute,
-        resolution.qualifier,
-        claim.value,
-        attributeOf(resolution.attribute).format(claim.value),
-      ]),
+    .flatMap(({ attribute, qualifier, period, claims: preferred }) =>
+      preferred.map(({ value }): [string, string | null, object, string | null] => {
+        return [attribute, qualifier, value, period];
+      }),
     );
 }
 
+/** Addresses of the catalogue and of the pages to try, as fingerprints. */
 async function addressIndex(
   database: Kysely<Database>,
-  ids: readonly number[],
-  slugs: readonly string[],
+  slugOf: ReadonlyMap<number, string>,
   publicUrl: string,
-): Promise<{ addresses: Record<string, number>; listings: Record<string, number[]> }> {
-  const place = new Map(ids.map((id, index) => [id, index]));
-  const addresses: Record<string, number> = {};
-  const listings: Record<string, number[]> = {};
-  for (const entry of await addressesOf(database, ids)) {
-    const index = place.get(entry.programId);
-    if (index === undefined) continue;
-    const hash = addressHash(entry.address);
-    if (entry.kind === 'PAGE') addresses[hash] = index;
-    else listings[hash] = [...(listings[hash] ?? []), index];
+): Promise<{ addresses: Record<string, string>; listings: Record<string, string[]> }> {
+  const addresses: Record<string, string> = {};
+  const listings: Record<string, string[]> = {};
+  for (const { programId, url, kind } of await addressesOf(database, [...slugOf.keys()])) {
+    const slug = slugOf.get(programId);
+    const fingerprint = addressFingerprint(url);
+    if (slug === undefined || fingerprint === null) continue;
+    if (kind === 'PAGE') addresses[fingerprint] = slug;
+    else listings[fingerprint] = [...(listings[fingerprint] ?? []), slug];
   }
-  for (const page of TRY_OUT_PAGES) {
-    const index = page.program === null ? -1 : slugs.indexOf(page.program);
-    if (index !== -1) addresses[addressHash(`${publicUrl}/try/${page.path}`)] = index;
+  for (const { path, program } of TRY_OUT_PAGES) {
+    const fingerprint = addressFingerprint(`${publicUrl}/try/${path}`);
+    if (program !== null && fingerprint !== null) addresses[fingerprint] = program;
   }
   return { addresses, listings };
 }

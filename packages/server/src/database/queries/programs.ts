@@ -102,6 +102,7 @@ export function addressesOf(
     .selectFrom('programAddress')
     .where('programId', 'in', programIds)
     .orderBy('url')
+    .orderBy('programId')
     .select(['programId', 'url', 'address', 'kind'])
     .execute();
 }
