@@ -107,7 +107,13 @@ function termsOf(
     if (total === null) return unknownLine(label, { kind: 'OUT_OF_RANGE', what: 'the fee' }, true);
     const working = group.map((fact) => workingOf(fact, months, context)).join(' and ');
     const period = group[0]?.resolution.period ?? null;
-    return knownLine(label, total, footing, { working, conversion, period, due: DUE[kind] });
+    return knownLine(label, total, footing, {
+      working,
+      conversion,
+      published: true,
+      period,
+      due: DUE[kind],
+    });
   };
   return { due: DUE[kind], unknown: null, range, line };
 }

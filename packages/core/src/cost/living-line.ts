@@ -70,6 +70,7 @@ export function livingTerms(
     return knownLine(LABEL, total, footing, {
       working: workingOf(found.prices, presence, months),
       conversion: hulled.conversion,
+      published: !own,
       period: found.prices[0]?.period ?? null,
     });
   };

@@ -77,6 +77,7 @@ export function tuitionTerms(
       return knownLine(label, total, footing, {
         working: [...new Set(known.map((plan) => workingOf(plan, months)))].join(' or '),
         conversion,
+        published: true,
         period: known[0]?.facts[0]?.resolution.period ?? null,
       });
     },

@@ -39,7 +39,9 @@ export interface Line extends Footing {
   readonly conversion: Conversion | null;
   /** Whether it falls due as the program starts, or evenly while it lasts. */
   readonly due: 'START' | 'DURING';
-  /** The period that its price speaks for; null where it has none. */
+  /** Whether its price is a published one, rather than the reader's own. */
+  readonly published: boolean;
+  /** The period that a published price speaks for; null where its source gives none. */
   readonly period: string | null;
 }
 

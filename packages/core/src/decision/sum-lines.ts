@@ -8,7 +8,9 @@ export function knownLine(
   label: string,
   range: Interval,
   footing: Footing,
-  details: Partial<Pick<Line, 'working' | 'conversion' | 'period' | 'counted' | 'due'>> = {},
+  details: Partial<
+    Pick<Line, 'working' | 'conversion' | 'published' | 'period' | 'counted' | 'due'>
+  > = {},
 ): Line {
   return {
     label,
@@ -17,6 +19,7 @@ export function knownLine(
     counted: true,
     working: null,
     conversion: null,
+    published: false,
     period: null,
     due: 'DURING',
     ...footing,
@@ -38,6 +41,7 @@ export function unknownLine(
     counted,
     working: null,
     conversion: null,
+    published: false,
     period: null,
     due: 'DURING',
     ...footing,
@@ -58,9 +62,7 @@ export function sumLines(lines: readonly Line[], currency: string): Figure {
     lines,
     certainty: lowest(known.map((line) => line.certainty)),
     certaintyReasons: [...new Set(known.flatMap((line) => line.reasons))],
-    priceLevel: priceLevelOf(
-      known.filter((line) => line.bases.some(isPublished)).map((line) => line.period),
-    ),
+    priceLevel: priceLevelOf(known.filter((line) => line.published).map((line) => line.period)),
   };
   if (range === null) {
     const tooLarge: UnknownReason = { kind: 'OUT_OF_RANGE', what: 'the sum' };
@@ -87,8 +89,4 @@ export function sumRanges(ranges: readonly Interval[]): Interval | null {
     if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max)) return null;
   }
   return { min, max };
-}
-
-function isPublished(basis: Line['bases'][number]): boolean {
-  return basis.kind === 'CLAIM' || basis.kind === 'REFERENCE';
 }

@@ -2,7 +2,7 @@ import type { Known } from '../decision/figure.ts';
 import type { UnknownReason } from '../decision/unknown-reason.ts';
 import { type Interval, hull } from '../interval.ts';
 import { studyMonths, type Terms, weightsOf } from './annuity.ts';
-import { outward } from './present-value.ts';
+import { toMinorUnits } from './present-value.ts';
 import { type Bound, type StudyPlan, presentCost } from './study-plan.ts';
 
 export const BRANCH_KINDS = ['RECOGNISED', 'NOT_RECOGNISED', 'NOT_COMPLETED'] as const;
@@ -68,7 +68,7 @@ export function expectedValue(branches: readonly Branch[]): Known<Interval> {
     min += chance * npv.value.min;
     max += chance * npv.value.max;
   }
-  return known(outward(min, max));
+  return known(toMinorUnits(min, max));
 }
 
 /**
@@ -86,7 +86,7 @@ export function netValue(plans: readonly StudyPlan[], raise: Raise, terms: Terms
     };
   });
   const all = hull(values);
-  return known(all === null ? null : outward(all.min, all.max));
+  return known(all === null ? null : toMinorUnits(all.min, all.max));
 }
 
 /**
@@ -103,7 +103,7 @@ function abandoned(plans: readonly StudyPlan[], terms: Terms): Known<Interval> {
       }
     }
   }
-  return known(outward(min, max));
+  return known(toMinorUnits(min, max));
 }
 
 /** What has been spent at the start and at the end of each year of study, in present value. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../interval.ts';
 import { studyMonths, type Terms } from './annuity.ts';
 import type { Raise } from './branches.ts';
-import { outward } from './present-value.ts';
+import { toMinorUnits } from './present-value.ts';
 import type { StudyPlan } from './study-plan.ts';
 
 /** What the answer would be if one looked ahead this far. */
@@ -39,8 +39,8 @@ export function horizonCurve(
   }
   return bounds.map(({ npv, required }, index) => ({
     years: first + index,
-    npv: range === null ? null : outward(npv.min, npv.max),
-    requiredRaise: outward(required.min, required.max),
+    npv: range === null ? null : toMinorUnits(npv.min, npv.max),
+    requiredRaise: toMinorUnits(required.min, required.max),
   }));
 }
 

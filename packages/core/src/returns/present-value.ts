@@ -8,17 +8,20 @@ export function presentValue(flows: ArrayLike<number>, rate: number): number {
   return value;
 }
 
-/** Relative error allowed to a sum of at most some hundred products of doubles: far above what they make. */
-const SLACK = 1e-12;
-
 /**
- * A range of real numbers as whole minor units, rounded outwards so that nothing within it is lost.
+ * A range of real numbers as whole minor units, each bound rounded half to even. Rounding keeps every order, so the
+ * range holds each of its points once that is rounded too, and a point stays a point.
  * @returns null where a bound is no number that can be held exactly.
  */
-export function outward(min: number, max: number): Interval | null {
-  const low = Math.floor(min - SLACK * Math.abs(min));
-  const high = Math.ceil(max + SLACK * Math.abs(max));
-  if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high)) return null;
+export function toMinorUnits(min: number, max: number): Interval | null {
+  const [low, high] = [halfEven(min), halfEven(max)];
+  return Number.isSafeInteger(low) && Number.isSafeInteger(high) ? { min: low, max: high } : null;
+}
+
+function halfEven(value: number): number {
+  const floor = Math.floor(value);
+  const rest = value - floor;
+  const up = rest > 0.5 || (rest === 0.5 && floor % 2 !== 0);
   // Adding zero turns −0, which prints and compares oddly, into 0.
-  return { min: low + 0, max: high + 0 };
+  return (up ? floor + 1 : floor) + 0;
 }

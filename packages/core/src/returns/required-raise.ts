@@ -1,7 +1,7 @@
 import type { Known } from '../decision/figure.ts';
 import { type Interval, hull } from '../interval.ts';
 import { type Terms, weightsOf } from './annuity.ts';
-import { outward } from './present-value.ts';
+import { toMinorUnits } from './present-value.ts';
 import { type StudyPlan, presentCost } from './study-plan.ts';
 
 /** The rise in yearly pay, from the end of study to the horizon, at which the program just pays for itself. */
@@ -34,12 +34,12 @@ export function requiredRaise(
     bounds.push({ min: cost.min / weights.after, max: cost.max / weights.after });
   }
   const raise = hull(bounds);
-  const perYear = raise === null ? null : outward(raise.min, raise.max);
+  const perYear = raise === null ? null : toMinorUnits(raise.min, raise.max);
   const kept = 1 - (taxRate ?? 0);
-  const beforeTax = perYear === null ? null : outward(perYear.min / kept, perYear.max / kept);
+  const beforeTax = raise === null ? null : toMinorUnits(raise.min / kept, raise.max / kept);
   if (raise === null || perYear === null || beforeTax === null) {
     return { kind: 'UNKNOWN', reasons: [{ kind: 'OUT_OF_RANGE', what: 'the required raise' }] };
   }
-  const shareOfPay = netPay <= 0 ? null : { min: perYear.min / netPay, max: perYear.max / netPay };
+  const shareOfPay = netPay <= 0 ? null : { min: raise.min / netPay, max: raise.max / netPay };
   return { kind: 'KNOWN', value: { perYear, beforeTax, shareOfPay } };
 }
