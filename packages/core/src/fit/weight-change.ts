@@ -41,16 +41,17 @@ export function smallestWeightChange(
     if (now <= 0) return null;
     for (const [index, [criterion, from]] of shares.entries()) {
       const to = turningPoint(leads[index] ?? 0, now, from);
-      if (to === null || (best !== null && distance(best.from, best.to) <= distance(from, to)))
-        continue;
+      if (to === null || (best !== null && !isNearer(from, to, best))) continue;
       best = describe(criterion, from, to, rival, isExact(leader, rival));
     }
   }
   return best;
 }
 
-function distance(from: number, to: number): number {
-  return Math.abs(to - from);
+/** Of two changes that are as small, the one that raises a weight is told: it reads better. */
+function isNearer(from: number, to: number, best: WeightChange): boolean {
+  const gap = Math.abs(to - from) - Math.abs(best.to - best.from);
+  return Math.abs(gap) < 1e-9 ? to > from && best.to < best.from : gap < 0;
 }
 
 /** The weight at which the lead is nothing; null where there is none from 0 to 1. */

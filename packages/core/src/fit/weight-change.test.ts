@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CRITERIA, type Criterion } from './criterion.ts';
+import { type Weighed, percent, smallestWeightChange } from './weight-change.ts';
+
+const weighed = (name: string, ...values: (number | readonly [number, number])[]): Weighed => ({
+  slug: name.toLowerCase(),
+  name,
+  values: values.map((value) =>
+    typeof value === 'number' ? { min: value, max: value } : { min: value[0], max: value[1] },
+  ),
+});
+
+const weights = (...entries: readonly (readonly [Criterion, number])[]) => new Map(entries);
+
+describe('the smallest change of weights', () => {
+  it('is told in words, with the weight at which the order turns', () => {
+    // A leads by 0.8 × 0.5 − 0.2 × 0.75 now; with research at x by 0.5 (1 − x) − 0.75 x, nothing at 0.4.
+    const change = smallestWeightChange(
+      weighed('A', 1, 0),
+      [weighed('B', 0.5, 0.75)],
+      weights(['cost', 0.8], ['research', 0.2]),
+    );
+    expect(change).toMatchObject({ slug: 'b', certain: true });
+    expect(change?.text).toBe('B leads once research weighs over 40 % (now 20 %).');
+    expect(change?.to).toBeCloseTo(0.4, 12);
+  });
+
+  it('speaks of what may be where values are not known exactly', () => {
+    const change = smallestWeightChange(
+      weighed('A', 1, 0.2),
+      [weighed('B', [0.2, 0.5], 1)],
+      weights(['research', 0.2], ['cost', 0.8]),
+    );
+    expect(change).toBeNull();
+    const other = smallestWeightChange(
+      weighed('A', 1, 0.2),
+      [weighed('B', [0.2, 0.5], 1)],
+      weights(['research', 0.8], ['cost', 0.2]),
+    );
+    expect(other?.text).toMatch(/^B may lead once (?:research weighs under|cost weighs over) /);
+  });
+
+  it('is none where nothing can turn the order', () => {
+    const both = weights(['cost', 0.5], ['research', 0.5]);
+    expect(smallestWeightChange(weighed('A', 1, 1), [weighed('B', 0.5, 0.5)], both)).toBeNull();
+    expect(
+      smallestWeightChange(weighed('A', 1), [weighed('B', 0)], weights(['cost', 1])),
+    ).toBeNull();
+  });
+
+  it('turns the order exactly where it says, and nowhere nearer for that criterion', () => {
+    const value = fc.integer({ min: 0, max: 100 }).map((hundredth) => hundredth / 100);
+    const row = fc.tuple(value, value, value);
+    const some = fc.tuple(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+    );
+    fc.assert(
+      fc.property(row, row, some, (a, b, raw) => {
+        const sum = raw[0] + raw[1] + raw[2];
+        const shares = raw.map((weight) => weight / sum);
+        const named = new Map(shares.map((weight, index) => [CRITERIA[index]!, weight]));
+        const lead = (all: readonly number[]): number =>
+          all.reduce((total, weight, index) => total + weight * (a[index]! - b[index]!), 0);
+        fc.pre(lead(shares) > 1e-9);
+        const change = smallestWeightChange(weighed('A', ...a), [weighed('B', ...b)], named);
+        fc.pre(change !== null);
+        const place = CRITERIA.indexOf(change.criterion);
+        const moved = (to: number): number[] =>
+          shares.map((weight, index) =>
+            index === place ? to : (weight * (1 - to)) / (1 - shares[place]!),
+          );
+        expect(lead(moved(change.to))).toBeCloseTo(0, 9);
+        const middle = (change.from + change.to) / 2;
+        expect(lead(moved(middle))).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('a share in percent', () => {
+  it.each([
+    [0.724, '72 %'],
+    [1, '100 %'],
+    [0, '0 %'],
+    [0.0042, '0.4 %'],
+  ])('%d is %s', (value, text) => {
+    expect(percent(value)).toBe(text);
+  });
+});
