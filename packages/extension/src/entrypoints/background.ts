@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer, refreshFailure, toSender } from '../background/answer.ts';
+import { forgetTab } from '../background/pages.ts';
+
+const REFRESH = 'refresh-index';
+/** How often the index is asked for again, in minutes. */
+const REFRESH_PERIOD = 240;
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, from, respond) => {
+    const sender = toSender(from);
+    const answered = sender === null ? undefined : answer(message, sender);
+    if (answered === undefined) return false;
+    answered.then(respond, (error: unknown) => {
+      console.error('Second Opinion could not answer a message.', error);
+      respond(null);
+    });
+    return true;
+  });
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') forgetTab(tabId);
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.alarms.create(REFRESH, { periodInMinutes: REFRESH_PERIOD });
+    void refreshFailure();
+  });
+  browser.runtime.onStartup.addListener(() => void refreshFailure());
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === REFRESH) void refreshFailure();
+  });
+});

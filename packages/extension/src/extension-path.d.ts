@@ -1,0 +1,7 @@
+/** WXT narrows `getURL` to generated paths; ours are tested by loading the extension. */
+declare module 'wxt/browser' {
+  export interface WxtRuntime {
+    getURL(path: string): string;
+  }
+}
+export {};

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+
+/** The panel: a frame of the extension's own origin, which the page can neither read nor style. */
+export function createFrame(token: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.src = `${browser.runtime.getURL('/panel.html')}#${token}`;
+  frame.title = 'Second Opinion';
+  frame.className = 'panel';
+  frame.allow = '';
+  frame.referrerPolicy = 'no-referrer';
+  return frame;
+}

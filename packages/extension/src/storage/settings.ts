@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { DEFAULT_SERVER } from '../server/address.ts';
+
+const SettingsSchema = v.object({
+  /** The address of the server, without a trailing slash. */
+  server: v.optional(v.string(), DEFAULT_SERVER),
+  /** What the reader said pages are: fingerprint of the address -> slug; never leaves the browser. */
+  confirmed: v.optional(v.record(v.string(), v.string()), {}),
+  /** What the reader said pages are not: fingerprint of the address -> slugs. */
+  denied: v.optional(v.record(v.string(), v.array(v.string())), {}),
+});
+
+/** What the reader has chosen. */
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** The settings as stored; what was stored wrongly counts as not chosen. */
+export async function readSettings(): Promise<Settings> {
+  const stored = v.safeParse(SettingsSchema, await browser.storage.local.get(null));
+  return stored.success ? stored.output : v.parse(SettingsSchema, {});
+}
+
+/** Changes some of the settings. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  return browser.storage.local.set(change);
+}

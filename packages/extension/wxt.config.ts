@@ -1,0 +1,47 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { DETECTOR_MATCHES } from './src/academic-domains.ts';
+
+/** What the extension asks for, with the reasons in README.md; a test holds both together. */
+const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'alarms'];
+
+export default defineConfig({
+  srcDir: 'src',
+  imports: false,
+  hooks: {
+    // WXT would still inject imports into sources that merely use the names it knows.
+    'config:resolved': (wxt) => {
+      wxt.config.imports.presets = [];
+      wxt.config.imports.imports = [];
+    },
+  },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, manifestVersion }) => ({
+    name: 'Second Opinion',
+    description:
+      "A second opinion on a medical master's program: what it takes and costs, beside its peers.",
+    permissions: PERMISSIONS,
+    content_scripts: [
+      { matches: [...DETECTOR_MATCHES], js: ['detector.js'], run_at: 'document_idle' },
+    ],
+    action: { default_title: 'Second Opinion' },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox' && manifestVersion === 3
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-opinion@second-opinion.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
