@@ -6,6 +6,14 @@ import type { DocumentLike } from './document-like.ts';
  * nothing is fetched.
  */
 export function documentFromHtml(html: string): DocumentLike {
+  const document = parse(html);
+  // A fragment has no root of its own: linkedom would take its first element for it.
+  return document.documentElement?.localName === 'html'
+    ? document
+    : parse(`<!doctype html><html><head></head><body>${html}</body></html>`);
+}
+
+function parse(html: string): DocumentLike {
   // linkedom's own types need the DOM library, which this package is compiled without.
   const document: unknown = new DOMParser().parseFromString(html, 'text/html');
   if (!isDocument(document)) throw new TypeError('linkedom returned no document');

@@ -16,7 +16,7 @@ const LABEL =
 const WHOLE =
   /\b(?:total(?:s|ing|ling)?|program(?:me)?|degree|award(?:ed)?|master['’]?s?|msc|mph|diploma|certificate|bachelor['’]?s?|course(?: is| consists| comprises| requires| of)|complet\w+|minimum(?: of)?|require[sd]?|consists? of|comprises?|curriculum|must (?:earn|take|pass)|graduat\w+|full)\b/i;
 const PART =
-  /\b(?:each|per|module|elective|core|electives|thesis|dissertation|project|capstone|semester \d|year \d|first|remaining|further|additional|transfer\w*|up to|prior|maximum|any|courses? (?:are|is|carry)|taught|group|option\w*|following|upper[- ]division|fewer|less|at least \d+ of|major|minor|stage|level \d|worth|seminar|track|concentration|breadth|in (?:the )?(?:major|area|following)|prerequisit\w*|transferred|undergraduate|foundation|letter|earned|residen\w+|final|senior|remaining|(?:1st|2nd|3rd|4th|second|third|fourth)[- ]year|practicum|hours a week|below|above|field)\b/i;
+  /\b(?:each|per|module|elective|core|electives|thesis|dissertation|project|capstone|semester \d|year \d|first|remaining|further|additional|transfer\w*|up to|prior|maximum|any|courses? (?:are|is|carry)|taught|group|option\w*|following|upper[- ]division|fewer|less|at least \d+ of|major|minor|stage|level \d|worth|seminar|track|concentration|breadth|in (?:the )?(?:major|area|following)|prerequisit\w*|transferred|undergraduate|foundation|letter|earned|residen\w+|final|senior|remaining|(?:1st|2nd|3rd|4th|second|third|fourth)[- ]year|practicum|hours a week|below|above|field|concurrent|dual|joint|double|advanced standing|extended)\b/i;
 
 /** The size of the program in its own credits; never that of a module or a part. */
 export const readCredits: AttributeReader<'credits'> = (gathered, subject) => {
@@ -53,7 +53,8 @@ const STAT = new RegExp(`^(\\d{2,3})(?: total)? ${UNIT}$`, 'i');
 /** "120 Credits" by itself: the size, if it is large enough to be one and no other figure stands so. */
 function fromStat({ page, layout }: Gathered, subject: Subject): ClaimOf<'credits'>[] {
   const found = page.blocks.flatMap((block, at) => {
-    const match = layout.apart[at] === true || block.text.length > 30 ? null : STAT.exec(block.text);
+    const match =
+      layout.apart[at] === true || block.text.length > 30 ? null : STAT.exec(block.text);
     const amount = Number(match?.[1] ?? 0);
     return amount < 48 ? [] : [{ amount, unit: match?.[2] ?? '', block, at }];
   });
@@ -62,45 +63,49 @@ function fromStat({ page, layout }: Gathered, subject: Subject): ClaimOf<'credit
   const context = headingPath(layout, first.at);
   const place = [...context, 'figure'].join(' > ');
   const value = first.block.text;
-  const statement: Statement = { kind: 'LABELLED', label: '', value, context, place, block: first.at };
+  const statement: Statement = {
+    kind: 'LABELLED',
+    label: '',
+    value,
+    context,
+    place,
+    block: first.at,
+  };
   const credits: Credits = { amount: first.amount, system: systemOf(first.unit, subject.country) };
   return [claim('credits', credits, statement, 0.74)];
 }
 
 function fromSentence(statement: Statement, subject: Subject): ClaimOf<'credits'>[] {
   const { value, context } = statement;
-  const found: ClaimOf<'credits'>[] = [];
-  for (const match of value.matchAll(TOTAL)) {
-    const [whole, digits = '', unit = ''] = match;
+  const entry = /\b(?:admission|entry|eligib|transfer)\b/i.test(context.at(-1) ?? '') ? 0.4 : 1;
+  return [...value.matchAll(TOTAL)].flatMap((match) => {
+    const [, digits = '', unit = ''] = match;
     const amount = Number(digits);
-    if (amount < 9 || amount > 600) continue;
-    const before = value.slice(Math.max(0, match.index - 90), match.index);
-    const after = value.slice(match.index + whole.length, match.index + whole.length + 60);
-    const clause =
-      (before.split(/[;.]/).pop() ?? '') +
-      (after.slice(0, 45).split(/[;.,(]| and | with /)[0] ?? '');
-    if (PART.test(clause) || !WHOLE.test(clause)) continue;
-    // In Australia a unit is a module: the points in brackets behind it are the size.
-    if (subject.country === 'AU' && /^units?$/i.test(unit)) continue;
-    const heading = context[context.length - 1] ?? '';
-    const total =
-      /\btotal\b/i.test(clause) ||
-      /\b(?:degree|programme|program|msc|master['’]?s)\b/i.test(clause);
-    const weight =
-      (total ? 0.74 : 0.6) *
-      (amount < 24 ? 0.7 : 1) *
-      (/\b(?:admission|entry|eligib|transfer)\b/i.test(heading) ? 0.4 : 1);
+    const clause = clauseAround(value, match.index, match[0].length);
+    if (!isWhole(amount, unit, clause, subject)) return [];
+    const total = /\b(?:total|degree|program(?:me)?|msc|master['’]?s)\b/i.test(clause);
+    const weight = (total ? 0.74 : 0.6) * (amount < 24 ? 0.7 : 1) * entry;
     const credits: Credits = { amount, system: systemOf(unit, subject.country) };
-    found.push(
-      claim(
-        'credits',
-        credits,
-        { ...statement, value: value.slice(Math.max(0, match.index - 120), match.index + 120) },
-        weight,
-      ),
-    );
-  }
-  return found;
+    const quoted = value.slice(Math.max(0, match.index - 120), match.index + 120);
+    return [claim('credits', credits, { ...statement, value: quoted }, weight)];
+  });
+}
+
+/** The words that belong to a figure: back to the last stop, forth to the next clause. */
+function clauseAround(text: string, at: number, length: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - 90), at)
+      .split(/[;.]/)
+      .pop() ?? '';
+  const after = text.slice(at + length, at + length + 45).split(/[;.,(]| and | with /)[0] ?? '';
+  return before + after;
+}
+
+/** Whether a figure is the size of the program: in Australia a unit is a module, and no size. */
+function isWhole(amount: number, unit: string, clause: string, { country }: Subject): boolean {
+  if (amount < 9 || amount > 600 || (country === 'AU' && /^units?$/i.test(unit))) return false;
+  return WHOLE.test(clause) && !PART.test(clause);
 }
 
 const BY_COUNTRY: Readonly<Record<string, Credits['system']>> = {

@@ -16,7 +16,13 @@ const NOT_LABEL =
 
 /** Time of something else: work before the course, a part of it, a visa, the history of the place. */
 const OTHER_TIME =
-  /\b(?:experience|post[- ]?qualification|previously|prior|previous|last|past|recent(?:ly)?|first|second|third|fourth|final|next|every|each|ago|old|of age|aged?|valid(?:ity)?|visa|work permit|post[- ]study|placement|internship|housemanship|clerkship|rotat\w+|residen\w+ (?:in|of)|scholarship|deferr?\w*|extension|suspen\w*|contract|employ\w+|teaching for|has been|for over|for more than|over the (?:last|past)|history|celebrat\w+|since|founded|established|standing|practice|registered|registration for|mature|probation|thesis must|candidature|embargo|history|renew\w*|reapply|within|loan|repay|instal\w+|accredited for|review(?:ed)? every|apprentice|gap|advance|module|unit|workshop|school(?:ing)?|both (?:courses|degrees|programs|programmes)|combined|hsc|10 ?\+ ?2|12th|(?:bachelor|undergraduate|medical|graduation|honou?rs)['’]?s? degree (?:of|with)|transfer)\b/i;
+  /\b(?:experience|post[- ]?qualification|previously|prior|previous|last|past|recent(?:ly)?|first|second|third|fourth|final|next|every|each|ago|old|of age|aged?|valid(?:ity)?|visa|work permit|post[- ]study|placement|internship|housemanship|clerkship|rotat\w+|residen\w+ (?:in|of)|scholarship|deferr?\w*|extension|suspen\w*|contract|employ\w+|teaching for|has been|for over|for more than|over the (?:last|past)|history|celebrat\w+|since|founded|established|standing|practice|registered|registration for|mature|probation|thesis must|candidature|embargo|history|renew\w*|reapply|within|loan|repay|instal\w+|accredited for|review(?:ed)? every|apprentice|gap|advance|module|unit|workshop|school(?:ing)?|both (?:courses|degrees|programs|programmes)|combined|range of|also offers?|hsc|10 ?\+ ?2|12th|(?:bachelor|undergraduate|medical|graduation|honou?rs)['’]?s? degree (?:of|with)|transfer)\b/i;
+/** Full time at work, at school or at another university. */
+const NOT_STUDY =
+  /\b(?:experience|employ|applicants?|secondary|prior learning|english|equivalent \(|gap|recogni[sz])/i;
+/** A way through the program that is not the usual one. */
+const OTHER_TRACK =
+  /\b(?:concurrent|dual|joint|double|tracks?|accelerated|extended|advanced standing|fast[- ]track|intercalat\w+)\b/i;
 const ENTRY_HEADING =
   /\b(?:entry|admission|eligib|require|prerequisite|apply|criteria|career|scholarship|fees?|transfer)\b/i;
 /** A sentence that gives a length to the program. */
@@ -113,7 +119,10 @@ function fromSentence(statement: Statement): ClaimOf<'duration'>[] {
     if (span.limit || span.maxMonths < (span.calendar ? 3 : 12)) continue;
     if (!saysLength(value, span) && !continues(value, accepted, span)) continue;
     accepted = span;
-    const doubt = (span.vague ? 0.85 : 1) * (value.length > 350 ? 0.92 : 1);
+    const doubt =
+      (span.vague ? 0.85 : 1) *
+      (value.length > 350 ? 0.92 : 1) *
+      (OTHER_TRACK.test(value) ? 0.55 : 1);
     const quoted = { ...statement, value: excerpt(value, span) };
     found.push(claim('duration', duration(span, span.studyMode), quoted, 0.84 * doubt * entry));
   }
@@ -123,7 +132,7 @@ function fromSentence(statement: Statement): ClaimOf<'duration'>[] {
 /** "… over one year full time, or two years part time": the second length goes with the first. */
 function continues(sentence: string, before: TimeSpan | null, span: TimeSpan): boolean {
   if (before === null || span.studyMode === null || span.start - before.end > 70) return false;
-  return /^[^.;]*(?:or|and|,|\/) ?(?:over |in |up to )?$/i.test(
+  return /^[^.;]*(?:\bor\b|\band\b|,|\/) ?(?:over |in |up to )?$/i.test(
     sentence.slice(before.end, span.start),
   );
 }
@@ -154,7 +163,7 @@ function saysLength(sentence: string, span: TimeSpan): boolean {
     /\b(?:over|takes?|in|course|program(?:me)?|msc|degree|diploma|for|:)\s*(?:[\w]+ ){0,3}$|^\s*$/i.test(
       before,
     );
-  return modeClose && !/\bexperience\b/i.test(sentence);
+  return modeClose && !NOT_STUDY.test(sentence);
 }
 
 /** "Total Normative Time: Five Years", "MSc (2 years)": a heading that gives the length in itself. */

@@ -2,7 +2,7 @@ import { countryName } from '@second-opinion/core';
 
 const PEOPLE =
   /\b(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}) (?:[Nn]ationals?|[Cc]itizens?|[Rr]esidents?|[Ss]tudents?|[Aa]pplicants?)\b/gu;
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /** Names of countries, lower case, with their codes. */
 const COUNTRIES: ReadonlyMap<string, string> = new Map(

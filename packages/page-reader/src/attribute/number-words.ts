@@ -34,6 +34,8 @@ export function parseNumber(text: string): number | null {
   if (lower.endsWith('and a half')) return (WORDS[lower.split(' ')[0] ?? ''] ?? 0) + 0.5;
   const word = WORDS[lower] ?? WORDS[lower.replace(/[\s-]/, '')];
   if (word !== undefined) return word;
+  // Five, or a half whose point was lost: not to be guessed.
+  if (lower === '05') return null;
   const match = /^(\d{1,3}(?:\.\d{1,3})?)(?: ?([½¼¾])| (1\/2))?$/.exec(lower);
   if (match === null) return null;
   const [, whole = '', mark, half] = match;

@@ -18,7 +18,7 @@ export interface TimeSpan {
 }
 
 const UNIT =
-  '(years?(?:/s)?|yrs?|months?|mths?|semesters?|trimesters?|terms?|quarters?|weeks?)(?! (?:units?|hours?|credits?))';
+  '(years?(?:/s)?|yrs?|months?|mths?|semesters?|trimesters?|quarters?|weeks?)(?! (?:units?|hours?|credits?))';
 /** "2 years", "2–4 years", "two to three academic years", "four (4) years", "1 or 2 years", "18-month", "2 year/s". */
 const SPAN = new RegExp(
   `(?<![\\d.,/$£€₹-])\\b${NUMBER}(?: ?\\(\\d{1,2}\\))?(?:(?: ?(?:-|–|—|to|or|/) ?)${NUMBER})?(?: ?\\(\\d{1,2}\\))?[ -]?(?:(?:academic|calendar|full|regular|consecutive|complete|(?:full|part)[- ]time|equivalent) )?${UNIT}(?![a-z])`,

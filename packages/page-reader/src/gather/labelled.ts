@@ -37,41 +37,29 @@ export function gatherLabelled(layout: Layout): Statement[] {
 
 /** "Duration: 2 years", "Duration" + "2 years" as pieces, and each line of a block that has several. */
 function withinBlock(block: Block): [string, string][] {
-  const pairs: [string, string][] = [];
   const lines = block.parts.length > 0 ? [...block.parts] : [block.text];
+  const pairs: [string, string][] = [...cardPair(lines)];
   lines.forEach((line, at) => {
-    const inline = line.length <= VALUE_LENGTH ? INLINE.exec(line) : null;
-    if (inline !== null) pairs.push([inline[1] ?? '', inline[2] ?? '']);
+    pairs.push(...inlinePair(line));
     const next = lines[at + 1];
-    if (next === undefined || isValue(line)) return;
-    if (line.length <= LABEL_LENGTH)
-      pairs.push([line.replace(/[\s:–-]+$/, ''), next.replace(/^[\s:–-]+/, '')]);
+    if (next === undefined || isValue(line) || line.length > LABEL_LENGTH) return;
+    pairs.push([line.replace(/[\s:–-]+$/, ''), next.replace(/^[\s:–-]+/, '')]);
   });
-  const [first, second] = lines;
-  const last = lines.at(-1);
-  if (
-    lines.length === 3 &&
-    first !== undefined &&
-    last !== undefined &&
-    isValue(first) &&
-    !isValue(last)
-  ) {
-    pairs.push([last, `${first} ${second ?? ''}`]);
-  }
-  if (
-    lines.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    isValue(first) &&
-    !isValue(second)
-  ) {
-    pairs.push([second, first]);
-  }
-  if (block.parts.length > 1 && block.text.length <= VALUE_LENGTH) {
-    const whole = INLINE.exec(block.text);
-    if (whole !== null) pairs.push([whole[1] ?? '', whole[2] ?? '']);
-  }
+  if (block.parts.length > 1) pairs.push(...inlinePair(block.text));
   return pairs;
+}
+
+/** "Label: value" in one line. */
+function inlinePair(line: string): [string, string][] {
+  const match = line.length <= VALUE_LENGTH ? INLINE.exec(line) : null;
+  return match === null ? [] : [[match[1] ?? '', match[2] ?? '']];
+}
+
+/** A figure before its label: "2 years" + "Duration", "4" + "yrs" + "Programme duration". */
+function cardPair(lines: readonly string[]): [string, string][] {
+  const last = lines.at(-1);
+  if (lines.length < 2 || lines.length > 3 || last === undefined) return [];
+  return isValue(lines[0] ?? '') && !isValue(last) ? [[last, lines.slice(0, -1).join(' ')]] : [];
 }
 
 function definitions(blocks: readonly Block[], at: number): string[] {

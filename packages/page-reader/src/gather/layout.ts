@@ -68,14 +68,14 @@ function marksAbove({ page, marks }: Layout, block: number): string[] {
 /** Sections about other programs, by heading: they end at the next heading of the same level or higher. */
 function otherSections(page: PageSnapshot): boolean[] {
   let until = 0;
-  let headings = 0;
+  let seen = 0;
   return page.blocks.map((block) => {
     if (isHeading(block)) {
-      headings++;
+      seen++;
       if (until > 0 && block.level <= until) until = 0;
       if (
         until === 0 &&
-        headings > 3 &&
+        seen > 3 &&
         block.level > 1 &&
         block.text.length < 70 &&
         OTHER_SECTION.test(block.text)
