@@ -21,6 +21,8 @@ export default defineConfig({
     description:
       "A second opinion on a medical master's program: what it takes and costs, beside its peers.",
     permissions: PERMISSIONS,
+    // The overlay is put into a page only after the detector found a program there.
+    host_permissions: [...DETECTOR_MATCHES],
     content_scripts: [
       { matches: [...DETECTOR_MATCHES], js: ['detector.js'], run_at: 'document_idle' },
     ],

@@ -3,10 +3,15 @@ import { countCatalogue, findCatalogue } from '../database/queries/catalogue.ts'
 import type { App, Route } from './app.ts';
 import { isReading, send } from './send.ts';
 
-/** GET /: what this server is and where to go from here. */
+/** GET /: what this server is and where to go from here; GET /icon.svg: its mark. */
 export function landing({ database }: App): Route {
   return async (request, response, path) => {
-    if (path !== '/' || !isReading(request)) return false;
+    if (!isReading(request)) return false;
+    if (path === '/icon.svg') {
+      const text = await readFile(new URL('icon.svg', import.meta.url));
+      return send(request, response, 200, { type: 'image/svg+xml', text });
+    }
+    if (path !== '/') return false;
     const template = await readFile(new URL('landing.html', import.meta.url), 'utf8');
     const catalogue = await findCatalogue(database);
     const counts = await countCatalogue(database);
