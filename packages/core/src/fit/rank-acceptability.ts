@@ -49,7 +49,7 @@ export function rankAcceptability(
 }
 
 /**
- * Even draws from the simplex: independent exponential numbers, divided by their sum (Devroye 1986, V.4). One
+ * Even draws from the simplex: independent exponential numbers, divided by their sum (Devroye 1986, chapter V). One
  * criterion has the one weighting only.
  */
 function drawWeights(weights: Float64Array, random: () => number): void {

@@ -28,7 +28,10 @@ export class RankTally {
       const score = scores[order[rank] ?? 0] ?? 0;
       let end = rank + 1;
       while (end < count && scores[order[end] ?? 0] === score) end += 1;
-      this.#share(rank, end);
+      if (end === rank + 1) {
+        const place = (order[rank] ?? 0) * count + rank;
+        this.ranks[place] = (this.ranks[place] ?? 0) + 1;
+      } else this.#share(rank, end);
       if (rank === 0) this.#first(end, weights);
       rank = end;
     }

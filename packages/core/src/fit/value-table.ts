@@ -14,49 +14,55 @@ export interface Alternative {
  */
 export class ValueTable {
   readonly #criteria: number;
+  /** The lower end of every value, program after program. */
   readonly #low: Float64Array;
-  readonly #width: Float64Array;
-  /** For each program, where its open values begin in `#open`; one more entry for the end of the last. */
+  /** For each program, where its open values begin in the two lists below; one more entry for the end of the last. */
   readonly #starts: Uint32Array;
-  /** The criteria of open values, program after program. */
-  readonly #open: Uint32Array;
+  /** Of each open value its criterion, and a 65,536th of its width. */
+  readonly #criterion: Uint32Array;
+  readonly #step: Float64Array;
   readonly #states: Int32Array;
 
   constructor(alternatives: readonly Alternative[], criteria: number, seed: number) {
     this.#criteria = criteria;
-    const values = alternatives.flatMap((alternative) => alternative.values);
-    this.#low = Float64Array.from(values, (value) => value.min);
-    this.#width = Float64Array.from(values, (value) => (value.max - value.min) / 65_536);
-    const open = alternatives.map((alternative) =>
-      alternative.values.flatMap((value, c) => (value.max > value.min ? [c] : [])),
+    this.#low = Float64Array.from(
+      alternatives.flatMap(({ values }) => values.map(({ min }) => min)),
     );
-    this.#open = Uint32Array.from(open.flat());
+    const open = alternatives.map(({ values }) =>
+      values
+        .map(({ min, max }, criterion) => ({ criterion, width: max - min }))
+        .filter(({ width }) => width > 0),
+    );
+    this.#criterion = Uint32Array.from(open.flat(), ({ criterion }) => criterion);
+    this.#step = Float64Array.from(open.flat(), ({ width }) => width / 65_536);
     this.#starts = new Uint32Array(alternatives.length + 1);
-    for (const [index, places] of open.entries()) {
-      this.#starts[index + 1] = (this.#starts[index] ?? 0) + places.length;
+    for (const [index, own] of open.entries()) {
+      this.#starts[index + 1] = (this.#starts[index] ?? 0) + own.length;
     }
     this.#states = Int32Array.from(alternatives, ({ slug }) => seedFor(slug, seed));
   }
 
   /** Writes the score of every program under the weights to `scores`, each open value drawn anew. */
   score(weights: Float64Array, scores: Float64Array): void {
-    const [low, width, open, starts] = [this.#low, this.#width, this.#open, this.#starts];
+    const [low, step, criterion, starts] = [this.#low, this.#step, this.#criterion, this.#starts];
     const criteria = this.#criteria;
     for (let index = 0; index < scores.length; index += 1) {
       const row = index * criteria;
       let score = 0;
       for (let c = 0; c < criteria; c += 1) score += (weights[c] ?? 0) * (low[row + c] ?? 0);
       let state = this.#states[index] ?? 0;
-      let bits = 0;
-      const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? 0];
-      for (let place = from; place < to; place += 1) {
-        if (((place - from) & 1) === 0) {
-          state = nextState(state);
-          bits = bitsOf(state);
-        } else bits >>>= 16;
-        const c = open[place] ?? 0;
-        // The middle of one of 65,536 equal steps of the range.
-        score += (weights[c] ?? 0) * (width[row + c] ?? 0) * ((bits & 0xffff) + 0.5);
+      const end = starts[index + 1] ?? 0;
+      for (let place = starts[index] ?? 0; place < end; place += 2) {
+        state = nextState(state);
+        const bits = bitsOf(state);
+        // The middle of one of 65,536 equal steps of the range, from either half of the bits.
+        score +=
+          (weights[criterion[place] ?? 0] ?? 0) * (step[place] ?? 0) * ((bits & 0xffff) + 0.5);
+        if (place + 1 === end) break;
+        score +=
+          (weights[criterion[place + 1] ?? 0] ?? 0) *
+          (step[place + 1] ?? 0) *
+          ((bits >>> 16) + 0.5);
       }
       this.#states[index] = state;
       scores[index] = score;
