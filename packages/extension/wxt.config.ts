@@ -1,9 +1,7 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { DETECTOR_MATCHES } from './src/academic-domains.ts';
-
-/** What the extension asks for, with the reasons in README.md; a test holds both together. */
-const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'alarms'];
+import { PERMISSIONS } from './src/permissions.ts';
 
 export default defineConfig({
   srcDir: 'src',
@@ -20,7 +18,7 @@ export default defineConfig({
     name: 'Second Opinion',
     description:
       "A second opinion on a medical master's program: what it takes and costs, beside its peers.",
-    permissions: PERMISSIONS,
+    permissions: Object.keys(PERMISSIONS),
     // The overlay is put into a page only after the detector found a program there.
     host_permissions: [...DETECTOR_MATCHES],
     content_scripts: [

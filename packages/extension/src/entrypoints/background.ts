@@ -13,7 +13,7 @@ export default defineBackground(() => {
     const answered = sender === null ? undefined : answer(message, sender);
     if (answered === undefined) return false;
     answered.then(respond, (error: unknown) => {
-      console.error('Second Opinion could not answer a message.', error);
+      reportError(error);
       respond(null);
     });
     return true;

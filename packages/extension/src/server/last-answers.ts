@@ -11,8 +11,8 @@ export async function keepAnswer(key: string, body: unknown): Promise<void> {
   try {
     const store = await openStore();
     await store.put('answers', { date: new Date().toISOString(), body }, key);
-  } catch (error) {
-    console.warn('Second Opinion could not keep an answer.', error);
+  } catch {
+    // Storage is full or forbidden: the answer is shown all the same, only not when the server is away.
   }
 }
 
