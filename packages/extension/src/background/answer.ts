@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { extensionUrl } from '../extension-url.ts';
 import { type Answers, type Message, MessageSchema } from '../messages/messages.ts';
 import { ServerFailure } from '../server/failure.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -16,7 +17,7 @@ export interface Sender {
 /** The sender as the browser describes it; null for other extensions. */
 export function toSender({ id, url, tab }: chrome.runtime.MessageSender): Sender | null {
   if (id !== browser.runtime.id) return null;
-  const own = tab === undefined || (url ?? '').startsWith(browser.runtime.getURL('/'));
+  const own = tab === undefined || (url ?? '').startsWith(extensionUrl('/'));
   return { tabId: tab?.id ?? null, own };
 }
 

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
+import { extensionUrl } from '../extension-url.ts';
 
 /** The panel: a frame of the extension's own origin, which the page can neither read nor style. */
 export function createFrame(token: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.src = `${browser.runtime.getURL('/panel.html')}#${token}`;
+  frame.src = `${extensionUrl('/panel.html')}#${token}`;
   frame.title = 'Second Opinion';
   frame.className = 'panel';
   frame.allow = '';
