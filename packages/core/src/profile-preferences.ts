@@ -24,6 +24,7 @@ export interface Preferences {
 
 const MuchOrLittle = v.picklist(['MUCH', 'LITTLE'], 'write MUCH or LITTLE');
 
+/** Preferences from outside; every field optional, none unknown. */
 export const PreferencesSchema: v.GenericSchema<unknown, Preferences> = v.strictObject({
   budget: v.optional(
     v.pipe(

@@ -103,6 +103,7 @@ export interface ProfileFault {
   readonly message: string;
 }
 
+/** A profile that may be reckoned with, or every field that is wrong. */
 export type ProfileReading =
   | { readonly kind: 'PROFILE'; readonly profile: Profile }
   | { readonly kind: 'INVALID'; readonly faults: readonly ProfileFault[] };

@@ -13,6 +13,7 @@ export const UNKNOWN_KINDS = [
 ] as const;
 export type UnknownKind = (typeof UNKNOWN_KINDS)[number];
 
+/** One reason with what a reader or a client needs to act on it; `reasonText` puts it in words. */
 export type UnknownReason =
   /** No source states it. */
   | { readonly kind: 'NOT_STATED'; readonly what: string }

@@ -15,6 +15,7 @@ export type Evidence =
       readonly column: number;
     };
 
+/** Values differ, a source states nothing, or sources disagree. */
 export const DIFFERENCE_KINDS = ['DIFFERS', 'MISSING', 'DISPUTED'] as const;
 
 /** One sentence that a reader would want first: what differs, what is missing or what is disputed. Never advice. */

@@ -2,6 +2,7 @@ import type { Admission, AdmissionMoment } from '../attribute/admission.ts';
 import type { Claim } from '../claim.ts';
 import type { Certainty } from '../certainty.ts';
 
+/** Whether the reader meets it; `UNKNOWN` is no refusal and no permission. */
 export const REQUIREMENT_STATUSES = ['MET', 'NOT_MET', 'UNKNOWN'] as const;
 export type RequirementStatus = (typeof REQUIREMENT_STATUSES)[number];
 

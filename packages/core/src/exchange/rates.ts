@@ -23,6 +23,7 @@ const RateSchema: v.GenericSchema<unknown, string> = v.pipe(
   ),
 );
 
+/** A rate from outside: a day, a currency, a decimal above zero and who quoted it. */
 export const ExchangeRateSchema: v.GenericSchema<unknown, ExchangeRate> = v.strictObject({
   date: DateSchema,
   currency: CurrencySchema,

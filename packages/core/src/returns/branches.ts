@@ -5,6 +5,7 @@ import { studyMonths, type Terms, weightsOf } from './annuity.ts';
 import { toMinorUnits } from './present-value.ts';
 import { type Bound, type StudyPlan, presentCost } from './study-plan.ts';
 
+/** Completed and recognised, completed and not recognised, not completed. */
 export const BRANCH_KINDS = ['RECOGNISED', 'NOT_RECOGNISED', 'NOT_COMPLETED'] as const;
 
 /** One way that things can go: shown apart, never hidden in a mean. */

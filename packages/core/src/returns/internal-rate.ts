@@ -14,6 +14,7 @@ export interface InternalRates {
 
 /** Rates are sought from −99 % to 10,000 % a year: beyond that they mean nothing to a reader. */
 export const LOWEST_RATE = -0.99;
+/** The upper end of the rates that are sought. */
 export const HIGHEST_RATE = 100;
 
 /** Flows below this share of the largest are taken as nothing: a sum of cents lost in rounding has no sign. */

@@ -2,6 +2,7 @@ import type { Interval } from '../interval.ts';
 import { type Terms, weightsOf } from './annuity.ts';
 import type { PlanParts } from './study-plans.ts';
 
+/** The inputs that are moved, one at a time. */
 export const SENSITIVE_INPUTS = [
   'duration',
   'tuition',
