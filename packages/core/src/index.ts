@@ -45,7 +45,7 @@ export * from './fit/value.ts';
 export * from './fit/weight-change.ts';
 export * from './glossary/glossary.ts';
 export * from './glossary/term.ts';
-export { formatRange } from './decision/money-range.ts';
+export { formatRange, formatWhole } from './decision/money-range.ts';
 export type { Terms as ReturnTerms } from './returns/annuity.ts';
 export * from './institution.ts';
 export * from './interval.ts';

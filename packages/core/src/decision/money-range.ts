@@ -1,7 +1,7 @@
 import { type ConversionTerms, type Conversion, convertRange } from '../exchange/convert.ts';
 import { type Fraction, roundHalfEven, toSafe } from '../exchange/exact.ts';
 import { type Interval, hull } from '../interval.ts';
-import { formatMoney } from '../money.ts';
+import { decimalPlaces, formatMoney } from '../money.ts';
 import type { UnknownReason } from './unknown-reason.ts';
 
 /** How many units are paid for: from the fewest to the most. */
@@ -63,6 +63,17 @@ export function hullPrices(prices: readonly Price[], what: string, terms: Conver
 export function formatRange(range: Interval, currency: string): string {
   const [min, max] = [range.min, range.max].map((minor) => formatMinor(minor, currency));
   return range.min === range.max ? `${min}` : `${min} to ${max}`;
+}
+
+/** The range in whole major units, widened outwards: "SGD 1,000 to 2,500". In a sentence, cents would feign precision. */
+export function formatWhole(range: Interval, currency: string): string {
+  const unit = 10 ** (decimalPlaces(currency) ?? 0);
+  const min = Math.floor(range.min / unit) * unit;
+  const max = Math.ceil(range.max / unit) * unit;
+  // A point stays a point: it is rounded, not widened.
+  const point = Math.round(range.min / unit) * unit;
+  const whole = range.min === range.max ? { min: point, max: point } : { min, max };
+  return formatRange(whole, currency);
 }
 
 function formatMinor(minor: number, currency: string): string {

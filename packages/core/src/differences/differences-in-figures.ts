@@ -1,4 +1,4 @@
-import { formatRange } from '../decision/money-range.ts';
+import { formatWhole } from '../decision/money-range.ts';
 import { reasonText } from '../decision/unknown-reason.ts';
 import { type Interval, overlaps } from '../interval.ts';
 import type { ProgramOpinion } from '../opinion.ts';
@@ -45,7 +45,7 @@ function extremes(
   if (known.length < 2 || least === undefined || most === undefined) return [];
   const evidence = known.map(({ column }) => ({ kind: 'FIGURE', figure, column }) as const);
   const named = ({ range, column }: typeof least): string =>
-    `${formatRange(range, currency)} (${names[column] ?? ''})`;
+    `${formatWhole(range, currency)} (${names[column] ?? ''})`;
   if (least === most || overlaps(least.range, most.range)) {
     const text = `${what}: the ranges of ${listOf(known.map(({ column }) => names[column] ?? ''))} overlap, so none is surely cheaper.`;
     return [{ kind: 'DIFFERS', text, evidence }];

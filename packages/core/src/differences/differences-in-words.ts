@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type AttributeKey, attributeOf } from '../attribute/registry.ts';
 import { type Cell, type ComparisonRow, measureOf } from '../compare.ts';
 import type { Resolution } from '../resolve.ts';
@@ -112,11 +113,25 @@ function groupedText(
   known: readonly KnownCell[],
   names: readonly string[],
 ): string {
-  const groups = [...Map.groupBy(known, (entry) => entry.cell.text)].map(
+  const bare = known.map((entry) => ({ ...entry, text: bareText(entry.resolution) }));
+  // Where values differ in their notes alone, the notes are what there is to tell.
+  const told = new Set(bare.map((entry) => entry.text)).size > 1;
+  const groups = [...Map.groupBy(bare, (entry) => (told ? entry.text : entry.cell.text))].map(
     ([text, entries]) =>
       `${shortened(text)} (${listOf(entries.map(({ column }) => nameOf(names, column)))})`,
   );
   return `${row.label}: ${groups.join('; ')}.`;
+}
+
+/** The values as a reader sees them, without the remarks on them: a sentence is for what differs. */
+function bareText(resolution: Resolution): string {
+  const attribute = attributeOf(resolution.attribute);
+  const texts = resolution.claims.map((claim) => {
+    // An outcome consists of its note and is refused without one: it keeps its text.
+    const bare = v.safeParse(attribute.schema, { ...claim.value, note: undefined });
+    return attribute.format(bare.success ? bare.output : claim.value);
+  });
+  return [...new Set(texts)].join(' · ');
 }
 
 /** "No source states the tuition of B." Only where another column has one: what all lack is no difference. */

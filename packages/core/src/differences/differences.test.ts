@@ -46,6 +46,23 @@ describe('differences in words', () => {
     );
   });
 
+  it('leave remarks out, unless they are all that differs', () => {
+    const training = (kind: 'COURSEWORK' | 'HOSPITAL_TRAINING', note: string) => [
+      makeClaim('clinicalTraining', { kind, note }),
+    ];
+    const found = inWords([
+      training('COURSEWORK', 'Taught units.'),
+      training('HOSPITAL_TRAINING', 'A registrar post.'),
+      training('COURSEWORK', 'Seminars.'),
+    ]);
+    expect(found[0]?.text).toBe(
+      'Clinical training: Clinical coursework (A and C); Hospital training (B).',
+    );
+    const outcome = (note: string) => [makeClaim('outcome', { kind: 'CAREER', note })];
+    const notes = inWords([outcome('Consultants.'), outcome('Researchers.'), []]);
+    expect(notes[0]?.text).toBe('Leads to, career: Consultants (A); Researchers (B).');
+  });
+
   it('say what is missing only where another program has it', () => {
     const found = inWords([[tuition(5)], [], []]);
     expect(found.map(({ text }) => text)).toEqual(['No source states “tuition” for B and C.']);

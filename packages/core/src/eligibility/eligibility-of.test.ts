@@ -84,6 +84,14 @@ describe('eligibility', () => {
     expect(answer(tests, {}).status).toBe('UNKNOWN');
   });
 
+  it('does not hold the lack of another degree against a medical one', () => {
+    const value: Admission = { kind: 'OTHER_DEGREE', required: true, note: '2:1 or an MBBS.' };
+    const doctor = answer([value], { medicalDegree: true, otherDegrees: [] });
+    expect(doctor.status).toBe('UNKNOWN');
+    expect(doctor.toCheck[0]).toContain('2:1 or an MBBS.');
+    expect(answer([value], { medicalDegree: false, otherDegrees: [] }).status).toBe('NOT_MET');
+  });
+
   it('does not guess which of several named tests a score is for', () => {
     const value: Admission = {
       kind: 'ENTRANCE_EXAM',

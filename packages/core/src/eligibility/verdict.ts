@@ -111,6 +111,11 @@ function experienceVerdict(value: Admission, { profile, today }: Applicant): Ver
 function otherDegreeVerdict(value: Admission, profile: Profile): Verdict {
   const degrees = profile.otherDegrees;
   if (degrees === undefined) return silent('otherDegrees', 'another degree');
+  if (degrees.length === 0 && profile.medicalDegree !== false) {
+    const condition = value.note === undefined ? '' : ` It says: ${value.note}`;
+    const text = `You have no degree but a medical one at most; check whether that counts.${condition}`;
+    return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text };
+  }
   if (degrees.length === 0) {
     const text = 'You have no other degree.';
     return { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text };
