@@ -2,7 +2,7 @@ import { attributeOf } from '@second-opinion/core';
 import { describe, expect, test } from 'vitest';
 import { read } from './read.ts';
 import { documentFromHtml } from './document-from-html.ts';
-import { NEWS_PAGE, PROGRAM_PAGE } from './test-pages/program-page.ts';
+import { NEWS_PAGE, PROGRAM_PAGE } from './testing/program-page.ts';
 
 const ADDRESS = 'https://www.example.edu.au/courses/master-of-medicine-paediatrics';
 

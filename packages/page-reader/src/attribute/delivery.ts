@@ -22,8 +22,12 @@ const SAYS_CAMPUS =
   /\b(?:(?:delivered|taught|offered|available|held|studied|takes? place) (?:[\w-]+ ){0,4}?(?:on[- ]campus|in[- ]person|face[- ]to[- ]face|at (?:our|the) [\w ]{2,40}campus)|(?:on[- ]campus|campus[- ]based|in[- ]person|face[- ]to[- ]face) (?:program(?:me)?|course|degree|format|classes|teaching|option|mba|mph|masters?)|offered in its entirety at)\b/i;
 const SAYS_HYBRID =
   /\b(?:(?:blended|hybrid) (?:learning|program(?:me)?|course|format|mode|delivery|model|classes|approach|degree|option)|(?:delivered|taught|offered) (?:[\w-]+ ){0,5}?(?:blended|hybrid)|combination of (?:online|distance|face[- ]to[- ]face|in[- ]person)|both online and|online and (?:face[- ]to[- ]face|in[- ]person|on[- ]campus)|supported by practical periods|in (?:both )?online,? hybrid,? and)\b/i;
+/** Before a way of teaching: it is denied, or it is somebody else's. */
 const NEGATED =
-  /\b(?:not|no|cannot|isn['’]t|never|rather than|unlike|alternative to|during (?:the )?(?:covid|pandemic)|due to (?:the )?(?:ongoing )?covid|if |should you|some|applications?|apply|library|resources?|library|other|also offer|orientation|workshop|portal|payment|admissions? (?:process|open)|previous|entrance|test|open day|webinar|brochure|courses|modules|units|department|approaches|pedagog\w*|methods|mooc|materials|sessions|lectures|support)\b/i;
+  /\b(?:not|no|cannot|isn['’]t|never|rather than|unlike|alternative to|during (?:the )?(?:covid|pandemic)|due to|if|should you|some|also offers?|previous|other)\b/i;
+/** Beside it: what is online is not the program. */
+const ELSEWHERE =
+  /\b(?:covid|pandemic|applications?|apply|library|resources?|orientation|workshops?|portal|payment|admissions? (?:process|open)|entrance|test|open day|webinar|brochure|courses|modules|units|department|approaches|pedagog\w*|methods|mooc|materials|sessions|lectures|support)\b/i;
 
 /** Where one studies. */
 export const readDelivery: AttributeReader<'delivery'> = (gathered, subject) => {
@@ -76,8 +80,10 @@ function fromSentence(statement: Statement): ClaimOf<'delivery'>[] {
   ] as const) {
     const match = pattern.exec(value);
     if (match === null) continue;
-    const around = value.slice(Math.max(0, match.index - 50), match.index + match[0].length + 25);
-    if (NEGATED.test(around)) continue;
+    const start = Math.max(0, match.index - 50);
+    const end = match.index + match[0].length;
+    if (NEGATED.test(value.slice(start, end))) continue;
+    if (ELSEWHERE.test(value.slice(start, end + 25))) continue;
     const strong = /100 ?%|fully|entirely|delivered|taught|distance|offered/i.test(match[0]);
     found.push(
       claim(

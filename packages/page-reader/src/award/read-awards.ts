@@ -1,5 +1,6 @@
 import { outlineOf } from '../detect/outline.ts';
 import type { Gathered } from '../gather/gather.ts';
+import { namesAward } from './award-pattern.ts';
 import { awardsIn } from './awards.ts';
 
 const LABEL =
@@ -50,7 +51,7 @@ function fromProse({ statements, page, layout }: Gathered): string[] {
     for (const award of awardsIn(block.text)) count(award, 2);
   });
   for (const { kind, value, context } of statements.slice(0, 3_000)) {
-    if (kind !== 'SENTENCE' || !LEADS.test(value)) continue;
+    if (kind !== 'SENTENCE' || !namesAward(value) || !LEADS.test(value)) continue;
     if (/\b(?:admission|entry|eligib|apply|faculty|staff|people)\b/i.test(context.join(' ')))
       continue;
     for (const award of awardsIn(value)) count(award, 1);
