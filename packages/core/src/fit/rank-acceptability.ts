@@ -26,7 +26,7 @@ export function rankAcceptability(
 ): Acceptability[] {
   const count = alternatives.length;
   const criteria = alternatives[0]?.values.length ?? 0;
-  const table = new ValueTable(alternatives, criteria, seed);
+  const table = new ValueTable(alternatives, seed);
   const tally = new RankTally(count, criteria);
   const random = seededRandom(seedFor('weights', seed));
   const weights = new Float64Array(criteria);
