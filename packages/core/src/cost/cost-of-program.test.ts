@@ -157,6 +157,18 @@ describe('fees', () => {
     expect(lineOf(withFees(applications), 'Application fee').range).toEqual(at(30, 50));
   });
 
+  it('of two audiences are not added up where the reader may be either', () => {
+    const other = (major: number, audience: 'DOMESTIC' | 'INTERNATIONAL') =>
+      makeClaim(
+        'fee',
+        { kind: 'OTHER', money: money(major), per: 'ONCE', audience },
+        { source: { id: 'example/fees' } },
+      );
+    const fees = [other(100, 'DOMESTIC'), other(900, 'INTERNATIONAL')];
+    expect(lineOf(withFees(fees), 'Other fee').range).toEqual(at(100, 900));
+    expect(lineOf(withFees(fees, { citizenships: ['GB'] }), 'Other fee').range).toEqual(at(100));
+  });
+
   it('that no source states are named and not counted as nothing', () => {
     const line = lineOf(withFees([]), 'Examination fee');
     expect(line).toMatchObject({ range: null, counted: false, unknown: { kind: 'NOT_STATED' } });
@@ -257,6 +269,16 @@ describe('income given up', () => {
 });
 
 describe('the whole', () => {
+  it('does not add the most months of one line to the fewest of another', () => {
+    const range = makeClaim('duration', { studyMode: 'FULL_TIME', minMonths: 12, maxMonths: 36 });
+    const claims = [range, perYear(10_000), makeClaim('delivery', { mode: 'ONLINE' })];
+    const profile = { pay: money(10_000), payWhileStudying: money(16_000), taxRate: 0 };
+    const cost = costOf(makeProgram(claims), makeContext(profile));
+    // A year costs 10,000 and brings 6,000 more. The most is at 25 months, which touch three years: 30,000 less 12,500.
+    expect(cost.opportunity).toMatchObject({ range: at(-18_000, -6_000) });
+    expect(cost.total).toMatchObject({ range: { min: 400_000, max: 1_750_000 } });
+  });
+
   it('adds its counted lines to the cent, and says whose prices they are', () => {
     const cost = costOf(
       makeProgram([

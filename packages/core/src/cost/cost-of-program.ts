@@ -3,7 +3,7 @@ import type { DecisionContext } from '../decision/decision-context.ts';
 import { type Figure, type Known, type Line, together } from '../decision/figure.ts';
 import { multiplyRange } from '../decision/money-range.ts';
 import type { ProgramFacts } from '../decision/program-facts.ts';
-import { knownLine, sumLines, unknownLine } from '../decision/sum-lines.ts';
+import { knownLine, sumLines, sumRanges, unknownLine } from '../decision/sum-lines.ts';
 import { type Interval, hull } from '../interval.ts';
 import { type FeeTerms, feeTerms } from './fee-lines.ts';
 import { feeStatus } from './fee-status.ts';
@@ -22,7 +22,7 @@ export interface CostOfProgram {
   readonly attendance: Figure;
   /** Net income given up, living at home being the same. Below zero where training pays better than the present post. */
   readonly opportunity: Figure;
-  /** Both together. */
+  /** Both together; narrower than the sum of the two where longer study costs more and gives up less. */
   readonly total: Figure;
 }
 
@@ -76,8 +76,30 @@ export function costOf(terms: CostTerms, context: DecisionContext): CostOfProgra
     months,
     attendance: sumLines(attendance, context.currency),
     opportunity: sumLines(opportunity, context.currency),
-    total: sumLines([...attendance, ...opportunity], context.currency),
+    total: wholeOf([...attendance, ...opportunity], terms, context),
   };
+}
+
+/**
+ * The sum of all lines. Tuition, fees and living never fall with the length of study, so their ends add up. Income
+ * given up falls with it where training pays better than the present post: each length is then summed apart, and the
+ * sums joined, so that the most months of the one are not added to the fewest of the other.
+ */
+function wholeOf(lines: readonly Line[], terms: CostTerms, context: DecisionContext): Figure {
+  const whole = sumLines(lines, context.currency);
+  const { income, option } = terms;
+  if (whole.kind === 'UNKNOWN' || income.kind === 'UNKNOWN' || income.perYear.min >= 0)
+    return whole;
+  const sums: (Interval | null)[] = [];
+  for (let length = option.months.min; length <= option.months.max; length += 1) {
+    const months = { min: length, max: length };
+    const own = attendanceLines(terms, months).filter((line) => line.counted);
+    const ranges = [...own.map((line) => line.range), spread(income.perYear, months)];
+    const known = ranges.filter((range) => range !== null);
+    sums.push(known.length < ranges.length ? null : sumRanges(known));
+  }
+  const range = sums.includes(null) ? null : hull(sums.filter((sum) => sum !== null));
+  return range === null ? whole : { ...whole, range };
 }
 
 /** Every line of attendance for a length of study. */

@@ -1,6 +1,6 @@
 import { words } from '../attribute/definition.ts';
 import { type Fee, FEE_KINDS } from '../attribute/fee.ts';
-import { formatPrice } from '../attribute/price.ts';
+import { type Audience, formatPrice } from '../attribute/price.ts';
 import type { DecisionContext } from '../decision/decision-context.ts';
 import { type Footing, type Line, assumed, fromProfile, together } from '../decision/figure.ts';
 import { type Count, exactly, multiplyRange } from '../decision/money-range.ts';
@@ -34,7 +34,9 @@ export function feeTerms(
   status: FeeStatus,
   context: DecisionContext,
 ): FeeTerms[] {
-  const facts = factsOf(program, 'fee').filter(({ value }) => meets(value, status));
+  const facts = factsOf(program, 'fee').filter(({ value }) =>
+    status.audiences.some((audience) => isFor(value, audience)),
+  );
   const groups = Map.groupBy(facts, ({ value }) => `${value.kind}/${value.part ?? ''}`);
   const stated = new Set(facts.map(({ value }) => value.kind));
   const missing = FEE_KINDS.filter((kind) => kind !== 'OTHER' && !stated.has(kind)).map((kind) => {
@@ -43,16 +45,14 @@ export function feeTerms(
       unknownLine(`${capital(words(kind))} fee`, { kind: 'NOT_STATED', what }, false),
     );
   });
-  return [...[...groups.values()].map((group) => termsOf(group, option, context)), ...missing];
+  return [
+    ...[...groups.values()].map((group) => termsOf(group, option, status, context)),
+    ...missing,
+  ];
 }
 
 function unknownTerms(line: Line): FeeTerms {
   return { due: line.due, unknown: line, range: () => null, line: () => line };
-}
-
-function meets(value: Fee, status: FeeStatus): boolean {
-  const { audience = 'ALL' } = value;
-  return audience === 'ALL' || status.audiences.includes(audience);
 }
 
 /** Whether several fees of a kind can all fall due: two examinations can, two application fees are alternatives. */
@@ -73,6 +73,7 @@ const DUE: Readonly<Record<Fee['kind'], Line['due']>> = {
 function termsOf(
   group: readonly FeeFact[],
   option: StudyOption,
+  status: FeeStatus,
   context: DecisionContext,
 ): FeeTerms {
   const kind = group[0]?.value.kind ?? 'OTHER';
@@ -100,7 +101,14 @@ function termsOf(
     const ranges = priced.map(({ price, value }) =>
       multiplyRange(price, countOf(value, months, context)),
     );
-    return combine(ranges, ADD_UP[kind]);
+    // Fees of one audience can add up; those of two never meet in one bill.
+    const bills = status.audiences.map((audience) =>
+      combine(
+        ranges.filter((_, index) => isFor(priced[index]?.value, audience)),
+        ADD_UP[kind],
+      ),
+    );
+    return ranges.includes(null) ? null : hull(bills.filter((bill) => bill !== null));
   };
   const line = (months: Interval): Line => {
     const total = range(months);
@@ -116,6 +124,11 @@ function termsOf(
     });
   };
   return { due: DUE[kind], unknown: null, range, line };
+}
+
+function isFor(value: Fee | undefined, audience: Audience): boolean {
+  const own = value?.audience ?? 'ALL';
+  return own === 'ALL' || own === audience;
 }
 
 /** At least the least of them, at most the most, or all together where they can all fall due. */

@@ -17,8 +17,9 @@ export function exactly(value: number): Count {
 }
 
 /**
- * A price times a count, each bound rounded once, half to even. Price and count are at least zero, so the least
- * price with the least count bounds every product from below, the most with the most from above.
+ * A price times a count, each bound rounded once, half to even. The count is at least zero, and the price as well
+ * unless the count is one number: so the least price with the least count bounds every product from below, the most
+ * with the most from above.
  * @returns null where a bound cannot be held exactly.
  */
 export function multiplyRange(price: Interval, count: Count): Interval | null {
