@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import type { PageState } from '../page/page-state.ts';
 import type { Badge } from './overlay-message.ts';
 import { SnapshotSchema } from '../page/snapshot-schema.ts';
@@ -47,11 +46,4 @@ export interface Answers {
   READ_TAB: { readonly reached: boolean };
   OPEN_PANEL: null;
   SERVER_CHANGED: { readonly failure: string | null };
-}
-
-/** Sends a message to the background and waits for its answer. The background is this extension's own. */
-export function send<Kind extends Message['kind']>(
-  message: Extract<Message, { kind: Kind }>,
-): Promise<Answers[Kind]> {
-  return browser.runtime.sendMessage<Message, Answers[Kind]>(message);
 }

@@ -1,0 +1,82 @@
+import { ATTRIBUTES, type Contrast, attributeOf, constantCase } from '@second-opinion/core';
+import type { ReadClaim } from '@second-opinion/page-reader';
+import type { AnsweredFact } from '../server/answers.ts';
+
+/** What the page says of one fact, beside the catalogue. */
+export interface PageSide {
+  readonly kind: Contrast['kind'];
+  /** As a reader sees it: "5 years". */
+  readonly text: string;
+  /** The page's own words. */
+  readonly words: readonly string[];
+}
+
+/** One line of facts. */
+export interface FactLine {
+  /** Unique in the panel: "DURATION/FULL_TIME". */
+  readonly id: string;
+  readonly fact: AnsweredFact;
+  /** "full-time"; empty where it says nothing to a reader. */
+  readonly qualifier: string;
+  readonly page: PageSide | null;
+}
+
+/** All lines of one attribute. */
+export interface FactGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly lines: readonly FactLine[];
+}
+
+/** Their values name their qualifier themselves, or everybody knows it. */
+const SELF_EXPLAINING = new Set(['ADMISSION', 'CREDITS', 'OUTCOME']);
+
+/** Facts of a program as lines by attribute, in the order of the registry, each with what the page says of it. */
+export function toGroups(
+  facts: readonly AnsweredFact[],
+  contrasts: readonly Contrast[],
+  claims: readonly ReadClaim[],
+): FactGroup[] {
+  const byAttribute = Map.groupBy(facts, ({ attribute }) => attribute);
+  const order = ATTRIBUTES.map(({ key }) => constantCase(key));
+  const known = order.filter((key) => byAttribute.has(key));
+  const later = [...byAttribute.keys()].filter((key) => !order.includes(key));
+  return [...known, ...later].map((key) => {
+    const own = byAttribute.get(key) ?? [];
+    return {
+      key,
+      label: (own[0]?.label ?? key).replace(/, .*$/, ''),
+      lines: own.map((fact) => toLine(fact, contrasts, claims)),
+    };
+  });
+}
+
+function toLine(
+  fact: AnsweredFact,
+  contrasts: readonly Contrast[],
+  claims: readonly ReadClaim[],
+): FactLine {
+  const contrast = contrasts.find(
+    ({ attribute, qualifier }) =>
+      constantCase(attribute) === fact.attribute && qualifier === fact.qualifier,
+  );
+  const silent = SELF_EXPLAINING.has(fact.attribute) || fact.qualifier === 'ANY';
+  return {
+    id: `${fact.attribute}/${fact.qualifier ?? ''}`,
+    fact,
+    qualifier: silent ? '' : fact.label.split(', ').slice(1).join(', '),
+    page:
+      contrast === undefined || contrast.page.length === 0 ? null : toPageSide(contrast, claims),
+  };
+}
+
+/** What the page says where a contrast has it say something. */
+export function toPageSide(contrast: Contrast, claims: readonly ReadClaim[]): PageSide {
+  const own = contrast.page.flatMap((place) => claims[place] ?? []);
+  const texts = own.map(({ attribute, value }) => attributeOf(attribute).format(value));
+  return {
+    kind: contrast.kind,
+    text: [...new Set(texts)].join(' · '),
+    words: [...new Set(own.map(({ text }) => text))],
+  };
+}

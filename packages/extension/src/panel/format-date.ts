@@ -1,0 +1,10 @@
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A day, "2026-11-22", or a moment in ISO form as the reader writes it; the text itself where it is neither. */
+export function formatDate(iso: string): string {
+  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const time = Date.parse(dayOnly ? `${iso}T12:00:00` : iso);
+  if (Number.isNaN(time)) return iso;
+  return (dayOnly ? DAY : MOMENT).format(time);
+}

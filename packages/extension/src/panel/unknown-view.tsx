@@ -1,0 +1,92 @@
+import { attributeOf, rowLabel } from '@second-opinion/core';
+import type { LikelyProgram, PageState } from '../page/page-state.ts';
+import { PANEL_WORDS } from '../words/panel.ts';
+
+/** A program that the catalogue lacks, or that might be one of some: what its page says, and the question. */
+export function UnknownView({
+  page,
+  onAnswer,
+}: {
+  readonly page: PageState;
+  readonly onAnswer: (slug: string, yes: boolean) => void;
+}) {
+  const { recognition, reading } = page;
+  return (
+    <>
+      {recognition.kind === 'LIKELY' && (
+        <Likely candidates={recognition.candidates} onAnswer={onAnswer} />
+      )}
+      <section>
+        <p class="soft">{PANEL_WORDS.unknownProgram.explain}</p>
+        {reading.claims.length === 0 && <p class="unknown">{PANEL_WORDS.unknownProgram.nothing}</p>}
+        <dl class="facts">
+          {reading.claims.map(({ attribute, value, text, place, confidence }) => {
+            const definition = attributeOf(attribute);
+            return (
+              <>
+                <dt>{rowLabel(attribute, definition.qualify(value))}</dt>
+                <dd>
+                  <details class="fact">
+                    <summary>
+                      <span class="value">{definition.format(value)}</span>
+                      <span class="origin">
+                        {PANEL_WORDS.unknownProgram.confidence(confidence)}
+                      </span>
+                    </summary>
+                    <div class="working">
+                      <q>{text}</q>
+                      <p class="small soft">{place}</p>
+                    </div>
+                  </details>
+                </dd>
+              </>
+            );
+          })}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+function Likely({
+  candidates,
+  onAnswer,
+}: {
+  readonly candidates: readonly LikelyProgram[];
+  readonly onAnswer: (slug: string, yes: boolean) => void;
+}) {
+  const words = PANEL_WORDS.likely;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p class="soft small">{words.explain}</p>
+      <ul class="candidates">
+        {candidates.map(({ program, institution, reasons }) => (
+          <li key={program.slug}>
+            <p>
+              <b class="name">{program.name}</b>
+              <span class="soft small">
+                {[institution?.name ?? '', ...reasons].filter((part) => part !== '').join(' · ')}
+              </span>
+            </p>
+            <div class="buttons">
+              <button
+                type="button"
+                class="button"
+                data-kind="main"
+                onClick={() => onAnswer(program.slug, true)}
+              >
+                {words.yes}
+                <span class="visually-hidden">: {program.name}</span>
+              </button>
+              <button type="button" class="button" onClick={() => onAnswer(program.slug, false)}>
+                {words.no}
+                <span class="visually-hidden">: {program.name}</span>
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
