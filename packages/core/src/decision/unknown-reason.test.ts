@@ -13,7 +13,7 @@ const REASONS: readonly (readonly [UnknownReason, string])[] = [
     { kind: 'NOT_COUNTABLE', what: 'tuition', unit: 'module' },
     'Tuition is stated per module, and how many there are is not.',
   ],
-  [{ kind: 'PROFILE_LACKS', field: 'pay' }, 'Your profile does not say: pay.'],
+  [{ kind: 'PROFILE_LACKS', field: 'pay' }, 'Your profile does not say what you earn now.'],
   [
     { kind: 'NO_REFERENCE', what: 'all of living', place: 'Lusaka' },
     'No published figure for all of living in Lusaka.',

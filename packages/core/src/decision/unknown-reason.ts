@@ -42,6 +42,26 @@ export type UnknownReason =
   /** A part that it needs is unknown; that part gives its own reason. */
   | { readonly kind: 'REST_UNKNOWN'; readonly what: string };
 
+/** Fields of the profile as a reader thinks of them. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  pay: 'what you earn now',
+  payAfter: 'what you would earn with the award',
+  payWhileStudying: 'what you would earn while studying',
+  livingCosts: 'what living there would cost',
+  presentLivingCosts: 'what living costs you now',
+  relocationCost: 'what moving would cost',
+  residence: 'where you live',
+  studyMode: 'whether you would study full-time or part-time',
+  'completionChance, recognitionChance': 'how likely completion and recognition are',
+  'preferences.budget': 'what you could spend',
+  'preferences.research': 'how much research you want',
+  'preferences.clinicalTraining': 'how much clinical training you want',
+  'preferences.assessment': 'which assessment you like',
+  'preferences.delivery': 'how you want to be taught',
+  'preferences.countries': 'where you want to study',
+  'preferences.languages': 'which languages you study in',
+};
+
 /** The reason as one sentence for a reader. */
 export function reasonText(reason: UnknownReason): string {
   switch (reason.kind) {
@@ -56,7 +76,7 @@ export function reasonText(reason: UnknownReason): string {
     case 'NOT_COUNTABLE':
       return `${capital(reason.what)} is stated per ${reason.unit}, and how many there are is not.`;
     case 'PROFILE_LACKS':
-      return `Your profile does not say: ${reason.field}.`;
+      return `Your profile does not say ${FIELD_WORDS[reason.field] ?? reason.field}.`;
     case 'NO_REFERENCE':
       return `No published figure for ${reason.what} in ${reason.place}.`;
     case 'OUT_OF_RANGE':
