@@ -3,8 +3,7 @@ import { regionOf } from './page-region.ts';
 import type { GlanceBlock, PageGlance, Region } from './page-snapshot.ts';
 
 /** What is skipped, and what does not end a run of text: as in the full snapshot. */
-const SKIPPED =
-  /^(?:script|style|noscript|template|svg|iframe|select|textarea|object|math|dialog)$/;
+const SKIPPED = /^(?:script|style|noscript|template|svg|iframe|select|textarea|dialog)$/;
 /** The first group parts words, the others only colour them. */
 const INLINE =
   /^(?:(a|span|label|button|time|img|input|br|hr)|[biu]|strong|em|su[pb]|small|font|abbr|mark|wbr)$/;

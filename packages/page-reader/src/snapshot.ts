@@ -2,9 +2,7 @@ import type { DocumentLike, ElementLike, NodeLike } from './document-like.ts';
 import { LIMITS, type PageSnapshot } from './page-snapshot.ts';
 import { SnapshotRecorder } from './snapshot-recorder.ts';
 
-const SKIPPED = new Set(
-  'style,noscript,template,svg,iframe,select,textarea,object,math,dialog'.split(','),
-);
+const SKIPPED = new Set('style,noscript,template,svg,iframe,select,textarea,dialog'.split(','));
 /** Elements that part a text without ending it: a piece of its own. */
 const SPACED = new Set('span,label,a,button,time,img,input'.split(','));
 /** Elements that only colour a text. */

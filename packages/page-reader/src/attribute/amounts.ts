@@ -83,7 +83,7 @@ const MARK =
   '(?:(?:US|us|AU?|AUD|SG?|CA?|NZ|HK|FJ) ?\\$|[£€₹₦৳₱฿₩₪$¥]|GH[¢₵]|\\b(?:R[sS]|rs|T[kK]|RM|K?[sS][hH][sS]?|KES|U[gG]?[sS]hs|T[sS]hs?|RMB|Dhs|kr|[Ee]uros?|L\\.E|[A-Z]{3}|R|K)(?![A-Za-z])\\.?)';
 /** The digits of an amount: grouped by commas, points, spaces or apostrophes, Indian grouping too. */
 const DIGITS =
-  "(\\d{1,3}(?:[,'’] ?\\d{2,3}|[ \\u00a0]\\d{3}(?!\\d)|\\.\\d{3}(?!\\d))+(?:\\.\\d{1,2}(?!\\d))?|\\d{1,9}(?:\\.\\d{1,2}(?!\\d))?)";
+  "(\\d{1,3}(?:[,'’] ?\\d{2,3}|[ \\u00a0]\\d{3}(?!\\d)|\\.\\d{3}(?!\\d)){1,6}(?:\\.\\d{1,2}(?!\\d))?|\\d{1,9}(?:\\.\\d{1,2}(?!\\d))?)";
 const AMOUNT = new RegExp(
   `(?:(${MARK})[\\s:.]{0,3})?(?:(${MARK})[\\s:.]{0,3})?(?<![\\d.,/])${DIGITS}(?: ?([Ll]akhs?|[Ll]acs?|LPA|k|K)\\b)?(?:/[-=])?(?: ?(${MARK}))?`,
   'gu',

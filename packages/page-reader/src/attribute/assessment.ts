@@ -34,7 +34,7 @@ function fromStatement(statement: Statement): ClaimOf<'assessment'>[] {
   const headed = HEADING.test(kind === 'LABELLED' ? label : (context.at(-1) ?? ''));
   if (
     !headed &&
-    !/\b(?:assessed|examined|assessment (?:is|includes|consists|methods)) (?:[\w-]+ ){0,3}(?:by|through|via|of|using|include)/i.test(
+    !/\b(?:assessed|examined|assessment (?:is|includes|consists|methods)) (?:[\w-]{1,20} ){0,3}(?:by|through|via|of|using|include)/i.test(
       value,
     )
   )

@@ -7,12 +7,12 @@ import { type AttributeReader, claim, merge } from './reader.ts';
 const SAYS: readonly (readonly [ClinicalTraining['kind'], RegExp, number])[] = [
   [
     'NONE',
-    /\b(?:(?:no|not (?:include|provide|offer|involve)(?: any)?|does not (?:include|provide|offer|involve)(?: any)?|without|rather than|excludes?) (?:[\w-]+ ){0,2}?(?:clinical (?:training|placements?|practice|work|attachments?|component)|hands-on|patient contact|placements?))\b/i,
+    /\b(?:(?:no|not (?:include|provide|offer|involve)(?: any)?|does not (?:include|provide|offer|involve)(?: any)?|without|rather than|excludes?) (?:[\w-]{1,20} ){0,2}?(?:clinical (?:training|placements?|practice|work|attachments?|component)|hands-on|patient contact|placements?))\b/i,
     0.78,
   ],
   [
     'HOSPITAL_TRAINING',
-    /\b(?:(?:clinical|hospital) (?:rotations?|postings?)|rotat(?:e|ions?) (?:through|in|across) (?:[\w-]+ ){0,4}(?:hospitals?|departments?|wards?)|residency training|registrar (?:training|post)|(?:training|work|posted|placed) (?:in|at) (?:[\w-]+ ){0,4}teaching hospitals?)\b/i,
+    /\b(?:(?:clinical|hospital) (?:rotations?|postings?)|rotat(?:e|ions?) (?:through|in|across) (?:[\w-]{1,20} ){0,4}(?:hospitals?|departments?|wards?)|residency training|registrar (?:training|post)|(?:training|work|posted|placed) (?:in|at) (?:[\w-]{1,20} ){0,4}teaching hospitals?)\b/i,
     0.68,
   ],
   [

@@ -35,7 +35,7 @@ function fromLabel(statement: Statement, subject: Subject): ClaimOf<'credits'>[]
   const last = label.split(' | ')[0] ?? '';
   const labelled =
     LABEL.test(last.trim()) ||
-    (kind === 'TABLE' && /\btotal\b.*\b(?:credits?|units?)\b/i.test(label));
+    (kind === 'TABLE' && /\btotal\b.{0,80}\b(?:credits?|units?)\b/i.test(label));
   if (!labelled || value.length > 80) return [];
   const match = /^\D{0,12}(\d{1,3}(?:\.5)?)(?!\d|[/-]\d)/.exec(value);
   const amount = Number(match?.[1] ?? 0);

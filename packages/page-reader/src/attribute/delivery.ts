@@ -17,11 +17,11 @@ const HYBRID =
 
 /** Prose that says how the program itself is taught. */
 const SAYS_ONLINE =
-  /\b(?:(?:course|program(?:me)?|degree|diploma|certificate|it|mba|msc|master['’]?s?) (?:is|will be) (?:[\w-]+ ){0,4}?(?:fully |100 ?% |entirely |completely |wholly )?(?:online|by distance[- ]learning|via distance|by (?:interactive )?online)|(?:delivered|taught|offered|studied|available|completed|run|takes place) (?:as |in |to [\w ]{1,20})?(?:an? )?(?:fully |entirely |100 ?% |completely |wholly |exclusively )?(?:online|by distance[- ]learning|via distance|by (?:interactive )?online|through distance[- ]learning)|(?:100 ?%|fully|entirely|completely|wholly) online|online (?:master['’]?s|mba|msc|degree|program(?:me)?|course|bachelor|bcom|mca|ma|distance learning)|by distance[- ]learning)\b/i;
+  /\b(?:is|be|delivered|taught|offered|studied|available|completed|run|takes place) (?:[\w-]{1,20} ){0,3}?(?:online|by distance|via distance|through distance)|(?:100 ?%|fully|entirely|completely|wholly) online|online (?:master['’]?s|mba|msc|degree|program(?:me)?|course|bachelor|bcom|mca|ma|distance learning)\b|by distance[- ]learning\b/i;
 const SAYS_CAMPUS =
-  /\b(?:(?:delivered|taught|offered|available|held|studied|takes? place) (?:[\w-]+ ){0,4}?(?:on[- ]campus|in[- ]person|face[- ]to[- ]face|at (?:our|the) [\w ]{2,40}campus)|(?:on[- ]campus|campus[- ]based|in[- ]person|face[- ]to[- ]face) (?:program(?:me)?|course|degree|format|classes|teaching|option|mba|mph|masters?)|offered in its entirety at)\b/i;
+  /\b(?:(?:delivered|taught|offered|available|held|studied|takes? place) (?:[\w-]{1,20} ){0,4}?(?:on[- ]campus|in[- ]person|face[- ]to[- ]face|at (?:our|the) [\w ]{2,40}campus)|(?:on[- ]campus|campus[- ]based|in[- ]person|face[- ]to[- ]face) (?:program(?:me)?|course|degree|format|classes|teaching|option|mba|mph|masters?)|offered in its entirety at)\b/i;
 const SAYS_HYBRID =
-  /\b(?:(?:blended|hybrid) (?:learning|program(?:me)?|course|format|mode|delivery|model|classes|approach|degree|option)|(?:delivered|taught|offered) (?:[\w-]+ ){0,5}?(?:blended|hybrid)|combination of (?:online|distance|face[- ]to[- ]face|in[- ]person)|both online and|online and (?:face[- ]to[- ]face|in[- ]person|on[- ]campus)|supported by practical periods|in (?:both )?online,? hybrid,? and)\b/i;
+  /\b(?:(?:blended|hybrid) (?:learning|program(?:me)?|course|format|mode|delivery|model|classes|approach|degree|option)|(?:delivered|taught|offered) (?:[\w-]{1,20} ){0,5}?(?:blended|hybrid)|combination of (?:online|distance|face[- ]to[- ]face|in[- ]person)|both online and|online and (?:face[- ]to[- ]face|in[- ]person|on[- ]campus)|supported by practical periods|in (?:both )?online,? hybrid,? and)\b/i;
 /** Before a way of teaching: it is denied, or it is somebody else's. */
 const NEGATED =
   /\b(?:not|no|cannot|isn['’]t|never|rather than|unlike|alternative to|during (?:the )?(?:covid|pandemic)|due to|if|should you|some|also offers?|previous|other)\b/i;
@@ -47,8 +47,7 @@ function fromLabel(statement: Statement): ClaimOf<'delivery'>[] {
 }
 
 /** "offered in three modalities: online, hybrid and in-person": each is a way of its own. */
-const LISTED =
-  /\b(?:modalit(?:y|ies)|formats|modes|options)\b[^.:]{0,30}[:,]? ((?:[^.;]{0,20}\b(?:online|hybrid|blended|in[- ]person|on[- ]campus|face[- ]to[- ]face)\b){2,4})/i;
+const LISTED = /\b(?:modalit(?:y|ies)|formats|modes|options)\b[^.:]{0,30}[:,]? ([^.;]{4,80})/i;
 
 function modesOfList(text: string): Mode[] {
   const modes: Mode[] = [];
@@ -71,7 +70,7 @@ function fromSentence(statement: Statement): ClaimOf<'delivery'>[] {
   const found: ClaimOf<'delivery'>[] = [];
   if (value.length < 40) return found;
   const listed = LISTED.exec(value);
-  if (listed !== null)
+  if (listed !== null && modesOfList(listed[1] ?? '').length > 1)
     return modesOfList(listed[1] ?? '').map((mode) => claim('delivery', { mode }, statement, 0.75));
   for (const [mode, pattern] of [
     ['HYBRID', SAYS_HYBRID],

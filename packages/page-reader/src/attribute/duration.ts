@@ -27,15 +27,34 @@ const ENTRY_HEADING =
   /\b(?:entry|admission|eligib|require|prerequisite|apply|criteria|career|scholarship|fees?|transfer)\b/i;
 /** A sentence that gives a length to the program. */
 const SAYS_LENGTH: readonly RegExp[] = [
-  /\b(?:course|program(?:me)?|degree|diploma|certificate|msc|m\.?sc\.?|mmed|masters?|master['’]s|mba|mph|bachelor['’]?s?|phd|doctorate|training|curriculum|study|studies|it|which)\)?(?: \([^)]{1,60}\))?(?: (?:is|in|of|for|at|the|nursing|[A-Z][\w&]*|normally|usually|typically|generally|also|currently|can|may|will|be|must|should|has)\b){0,10},? (?:(?:a|an|offered|available|studied|taken|run|runs|lasts|last|lasting|takes|take|spans|spanning|spread|extends|extending|completed|delivered|takes place|designed|comprises|comprising|consists|requires|duration|has|over|with|in|as|for|about|approximately|to|minimum|period|length|intensive|comprehensive|rigorous|full-time|part-time|full time|part time|of|at least)\b[ ,]*){0,10}$/i,
   /\b(?:duration|length)\b[^.;]{0,90}$/i,
-  /\b(?:complete|completed|finish|earn|finished|obtain|study|studied|taken|undertaken|taught|spread|delivered|runs?|lasts?|lasting|spans?|takes?)\b(?: [\w’'&()-]+){0,9}? (?:in|over|across|within|for|just|of|as)(?: (?:a|an|the|just|as little as|about|only|approximately|around|minimum|period|least|at|of|or|intensive|two|one|either)){0,6} $/i,
-  /\b(?:takes?|lasts?|spans?|spanning|lasting)(?: [\w’'&()-]+){0,6} $/i,
+  /\b(?:completed?|finish(?:ed)?|earn|obtain|study|studied|(?:under)?taken|taught|spread|delivered|runs?|last(?:s|ing)?|spans?|takes?)\b(?: [\w’'&()-]{1,20}){0,9}? (?:in|over|across|within|for|just|of|as)(?: (?:an?|the|just|about|only|approximately|around|minimum|period|least|at|as|little|of|or|intensive|two|one|either)){0,6} $/i,
+  /\b(?:takes?|lasts?|spans?|spanning|lasting)(?: [\w’'&()-]{1,20}){0,6} $/i,
   /\b(?:normative time|total (?:normative )?time)\b[^.]{0,60}$/i,
 ];
+const SUBJECT =
+  /\b(?:course|program(?:me)?|degree|diploma|certificate|m\.?sc|mmed|masters?|mba|mph|bachelors?|phd|doctorate|training|curriculum|study|studies|it|which)\b['’]?s?\)?/gi;
+const LINKS = new Set(
+  'is in of for at the and by a an it offered available studied taken run runs last lasts lasting take takes span spans spanning spread extend extends extending completed delivered place designed comprises comprising consists requires duration has over with as about approximately to minimum least period length intensive comprehensive rigorous full-time part-time full part time normally usually typically generally also currently can may will be must should'.split(
+    ' ',
+  ),
+);
+
+/** Whether only linking words and names stand between a word for the program and the length. */
+function leadsTo(before: string): boolean {
+  return [...before.matchAll(SUBJECT)].some((match) => {
+    const between = before.slice(match.index + match[0].length).replace(/\([^)]{1,60}\)/g, ' ');
+    const words = between.split(/[\s,]/).filter((word) => word !== '');
+    return (
+      words.length <= 14 &&
+      words.every((word) => LINKS.has(word.toLowerCase()) || /^[A-Z]/.test(word))
+    );
+  });
+}
+
 /** "2-year full-time program", "a three-year diploma course". */
 const LENGTH_OF =
-  /^(?:[\s,-]+(?:\(\d+ \w+\)|\d{2,3}[- ]credit|hours?|long|full[- ]time|part[- ]time|online|taught|post-?graduate|under-?graduate|graduate|professional|regular|advanced|intensive|specialised|specialized|comprehensive|research|clinical|master['’]?s?|bachelor['’]?s?|doctoral|degree|job[- ]oriented|residential|integrated|weekend|executive|evening|modular|nursing|academic|and|or|,)){0,6}[\s,-]+(?:\(\d+ \w+\) )?(?:course|program(?:me)?|degree|diploma|certificate|master|bachelor|doctorate|mba|msc|m\.sc|curriculum|training|phd|mph|mca|of study|of full[- ]time study|of part[- ]time study)/i;
+  /^(?:[\s,-]{1,3}(?:\(\d{1,3} \w{1,10}\)|\d{2,3}[- ]credit|hours?|long|full[- ]time|part[- ]time|online|taught|post-?graduate|under-?graduate|graduate|professional|regular|advanced|intensive|specialised|specialized|comprehensive|research|clinical|master['’]?s?|bachelor['’]?s?|doctoral|degree|job[- ]oriented|residential|integrated|weekend|executive|evening|modular|nursing|academic|and|or)){0,6}[\s,-]{1,3}(?:\(\d{1,3} \w{1,10}\) )?(?:course|program(?:me)?|degree|diploma|certificate|master|bachelor|doctorate|mba|msc|m\.sc|curriculum|training|phd|mph|mca|of study|of full[- ]time study|of part[- ]time study)/i;
 const REQUIRED =
   /\b(?:applicants?|candidates?|eligib\w+|must (?:have|hold|possess)|should (?:have|hold)|who (?:have|hold|has)|admission|entry|require(?:s|d)? (?:a|an)|holders? of|equivalent to|minimum of (?:a|an)|passed|have completed|has completed|hold(?:ing)? (?:a|an)|recognised|prerequisite)\b/i;
 
@@ -156,11 +175,11 @@ function saysLength(sentence: string, span: TimeSpan): boolean {
       !/\bhigher secondary|of \w+ years?\b/i.test(before.slice(-20))
     );
   if (OTHER_TIME.test(before.slice(-60))) return false;
-  if (SAYS_LENGTH.some((pattern) => pattern.test(before))) return true;
+  if (leadsTo(before) || SAYS_LENGTH.some((pattern) => pattern.test(before))) return true;
   const modeClose =
     span.studyMode !== null &&
     /^[\s,(]*(?:of )?(?:full|part)[- ]time/i.test(after) &&
-    /\b(?:over|takes?|in|course|program(?:me)?|msc|degree|diploma|for|:)\s*(?:[\w]+ ){0,3}$|^\s*$/i.test(
+    /\b(?:over|takes?|in|course|program(?:me)?|msc|degree|diploma|for|:)\s*(?:\w{1,20} ){0,3}$|^\s*$/i.test(
       before,
     );
   return modeClose && !NOT_STUDY.test(sentence);

@@ -22,7 +22,7 @@ const MONTH =
 const LABEL =
   /^(?:(?:course |programme |program |next |available |entry )?(?:starts?|start (?:date|month|term)s?|starting|intakes?(?: dates?| months?)?|commenc(?:es|ing|ement)(?: dates?)?|begins?|entry (?:point|month|date|term)s?|when (?:does it start|can i start)|admission (?:term|cycle)s?|next intake|start date\(s\)))\??$/i;
 const SAYS =
-  /\b(?:(?:course|program(?:me)?|degree|studies|classes|students?|cohorts?|it|msc|mph|diploma) (?:[\w-]+ ){0,4}?(?:starts?|begins?|commences?|enrol(?:s)?|admitted|starting|beginning|commencing|start|begin|commence)|(?:starting|beginning|commencing) (?:officially |each year )?(?:in|on|every|each)|intakes? (?:is|are|in|each)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: and [a-z]+)? intakes?|admits? (?:new )?students (?:only )?(?:in|each|every)|starts? (?:in|every|each) )/gi;
+  /\b(?:(?:course|program(?:me)?|degree|studies|classes|students?|cohorts?|it|msc|mph|diploma) (?:[\w-]{1,20} ){0,4}?(?:starts?|begins?|commences?|enrol(?:s)?|admitted|starting|beginning|commencing|start|begin|commence)|(?:starting|beginning|commencing) (?:officially |each year )?(?:in|on|every|each)|intakes? (?:is|are|in|each)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: and [a-z]{3,9})? intakes?|admits? (?:new )?students (?:only )?(?:in|each|every)|starts? (?:in|every|each) )/gi;
 const NOT =
   /\b(?:deadline|apply|applications?|close[sd]?|closing|due|by|before|until|last date|exam\w*|interview|results?|orientation|holiday|fees? (?:payable|due)|payment|updated|published|born|workshop|conference|webinar|open day|event|term dates|ends?|registration|career|scholarship)\b/i;
 

@@ -1,7 +1,7 @@
 import { countryName } from '@second-opinion/core';
 
 const PEOPLE =
-  /\b(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}) (?:[Nn]ationals?|[Cc]itizens?|[Rr]esidents?|[Ss]tudents?|[Aa]pplicants?)\b/gu;
+  /\b(\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2}) (?:[Nn]ationals?|[Cc]itizens?|[Rr]esidents?|[Ss]tudents?|[Aa]pplicants?)\b/gu;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /** Names of countries, lower case, with their codes. */

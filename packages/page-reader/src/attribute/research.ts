@@ -18,17 +18,17 @@ const SAYS: readonly (readonly [Research['kind'], RegExp, number])[] = [
   ],
   [
     'THESIS',
-    /\b(?:(?:submit|submission of|complete|completion of|write|defen[cs]e of|defend|undertake|requires?|including|and|produce) (?:an? |the |their )?(?:[\w-]+ ){0,2}thesis|thesis (?:is required|of \d|supervis|component|by publication)|master['’]?s thesis)\b/i,
+    /\b(?:(?:submit|submission of|complete|completion of|write|defen[cs]e of|defend|undertake|requires?|including|and|produce) (?:an? |the |their )?(?:[\w-]{1,20} ){0,2}thesis|thesis (?:is required|of \d|supervis|component|by publication)|master['’]?s thesis)\b/i,
     0.68,
   ],
   [
     'DISSERTATION',
-    /\b(?:(?:submit|submission of|complete|completion of|write|undertake|requires?|including|and|produce|prepare) (?:an? |the |their )?(?:[\w-]+ ){0,2}dissertation|dissertation (?:is required|of \d|module|component|project|on ))\b/i,
+    /\b(?:(?:submit|submission of|complete|completion of|write|undertake|requires?|including|and|produce|prepare) (?:an? |the |their )?(?:[\w-]{1,20} ){0,2}dissertation|dissertation (?:is required|of \d|module|component|project|on ))\b/i,
     0.7,
   ],
   [
     'PROJECT',
-    /\b(?:(?:complete|undertake|carry out|conduct|including|plus|and|submit) (?:an? |the |their |your )?(?:[\w-]+ ){0,2}(?:research|capstone|independent) project|research project (?:module|component|is|in|of \d))\b/i,
+    /\b(?:(?:complete|undertake|carry out|conduct|including|plus|and|submit) (?:an? |the |their |your )?(?:[\w-]{1,20} ){0,2}(?:research|capstone|independent) project|research project (?:module|component|is|in|of \d))\b/i,
     0.68,
   ],
 ];

@@ -79,7 +79,7 @@ function fromMeta(page: PageSnapshot): Option[] {
 /** Without marks that a site's template adds. */
 function clean(text: string): string {
   return text
-    .replace(/^[\s:•*–-]+|[\s:•*–-]+$/g, '')
+    .replace(/^[\s:•*–-]{1,8}|[\s:•*–-]{1,8}$/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:welcome to|about) (?:the )?/i, '')
     .trim();

@@ -26,7 +26,7 @@ export interface PageOutline {
 
 /** The parts of a title, without those that name the site, most telling first. */
 export function titleParts(title: string): string[] {
-  const parts = title.split(/\s[<»·•–—-]+\s|\s*(?:\||::)\s*/).filter((part) => part !== '');
+  const parts = title.split(/ [<»·•–—-]{1,3} | ?(?:\||::) ?/).filter((part) => part !== '');
   const own = parts.filter(
     (part) => namesAward(part) || !/\b(?:university|college|institute|school|guide)\b/i.test(part),
   );
@@ -60,9 +60,10 @@ export function outlineOf({ url, title: whole, blocks }: PageGlance): PageOutlin
   );
   const heading = nameHeading(headings, whole);
   const title = titleParts(whole)[0] ?? '';
-  const path = url
-    .toLowerCase()
-    .replace(/^https?:\/\/[^/?#]+|[?#].*$|(?:\/(?:index|default)\.\w+|\/)$/g, '');
+  const [address = ''] = url.slice(0, 2_048).toLowerCase().split(/[?#]/);
+  const path = address
+    .replace(/^https?:\/\/[^/]{0,99}/, '')
+    .replace(/\/(?:(?:index|default)\.\w{1,5})?$/, '');
   let length = 1;
   let inLinks = 0;
   for (const block of content) {

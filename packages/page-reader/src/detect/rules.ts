@@ -30,7 +30,7 @@ const PLURAL = {
 const ONE_AWARD = { test: (text: string): boolean => namesAward(text) && !PLURAL.test(text) };
 /** What stands in the names of other pages, even beside an award. */
 const OTHER_PAGE =
-  /not (?:be )?found|404|faqs?\b|how to|after you|scholar|open (?:day|week)|\bnews\b|\bevents?\b|fees (?:and|&)|(?:tuition|eligibility|admission|requirement)s?(?: (?:&|and|20|proc|open|req|crit|form)|$)|summer|workshop|conferen|webinar|lecture|\btop \d|\bbest\b|ranking|certification|handbook|results|graduates\b|celebrat|launch|\?$/i;
+  /not (?:be )?found|404|faqs?\b|how to|after you|scholar|open (?:day|week)|\bnews\b|\bevents?\b|fees (?:and|&)|(?:tuition|eligibility|admission|requirement)s?(?: (?:&|and|20|proc|open|req|crit|form)|$)|summer|workshop|conferen|lecture|\btop \d|\bbest\b|ranking|certification|handbook|results|graduates\b|launch|\?$/i;
 
 /** Every rule by the kind of evidence that it gives, in the order in which a reader of the verdict sees them. */
 export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
@@ -56,7 +56,7 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
       [
         'program-folder',
         'path',
-        [/\/[a-z-]*(?:course|program|degree|master|academics|study)[a-z.-]*\/./],
+        [/\/[a-z-]{0,30}(?:course|program|degree|master|academics|study)[a-z.-]{0,30}\/./],
         0.9,
       ],
     ],
@@ -68,14 +68,14 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
         'program-sections',
         'labels',
         [
-          /overview|at a glance|highlights|key (?:facts|info)|(?:about|details of) th(?:e|is) (?:cou|prog|deg)|^why (?:study|choose)/i,
-          /objectives|outcomes|(?:course|program\w*) (?:aims|goals)|you(?:['’]| wi)ll (?:learn|study)/i,
+          /overview|highlights|key (?:facts|info)|(?:about|details of) th(?:e|is) (?:cou|prog|deg)|^why (?:study|choose)/i,
+          /objectives|outcomes|(?:course|program\w{0,2}) (?:aims|goals)|you(?:['’]| wi)ll (?:learn|study)/i,
           /curriculum|syllabus|structure|(?:core|optional|compulsory) |degree requirements|^modules|electives|subjects /i,
-          /(?:entry|admission|academic|application)s? (?:req|crit|&)|eligib|requisites|selection process|criteria for|^admissions?$/i,
+          /(?:entry|admission|academic|application)s? (?:req|crit|&)|eligib|requisites|criteria for|^admissions?$/i,
           /\bfees?\b|tuition|\bcosts?\b/i,
           /career|employab|job (?:roles|prosp)/i,
           /assessment|examination|dissertation|thesis|clinical training|internship/i,
-          /how to (?:apply|enrol)|application (?:proc|dead)|^apply|deadlines?$|start dates?|key dates/i,
+          /how to (?:apply|enrol)|application (?:proc|dead)|^apply|deadline|start date|key dates/i,
         ],
         0.2,
         0.8,
@@ -93,7 +93,6 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
           /^\D{0,12}\b(?:[1-9](?:\.\d)?|one|two|three|four|five)[ -](?:year|semester)s?\b.{0,25}$/i,
           /\b(?:credits?|units)\b.{0,9}\d\d|\b\d{2,3} (?:\w+ )?(?:credits?|units|ects)\b/i,
           /(?:[£$₹€]|\b(?:rs\.?|inr|usd|aud|zar))\s?\d[\d,. ]{3}/i,
-          /\b(?:start|intake|commenc)\w*\b.{0,25}\b(?:jan|feb|mar|may|jul|aug|sep|oct)/i,
         ],
         0.5,
         1,
@@ -110,7 +109,7 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
         'this-program',
         'prose',
         [
-          /\b(?:this|our|the) (?:\S+ ){0,6}?(?:course|program(?:me)?|degree|diploma|m\.?sc|mmed|masters?|mba|phd|curriculum) (?:is|are|has|will|aims|offers|provides|prepares|consists|requires|leads)\b|graduates? (?:of|from) (?:this|the|our)|students (?:will|must) (?:complete|learn|gain)/i,
+          /\b(?:this|our|the) (?:\S{1,20} ){0,6}?(?:course|program(?:me)?|degree|diploma|m\.?sc|mmed|masters?|mba|phd|curriculum) (?:is|are|has|will|aims|offers|provides|prepares|consists|requires|leads)\b|graduates? (?:of|from) (?:this|the|our)|students (?:will|must) (?:complete|learn|gain)/i,
         ],
         0.4,
         0.8,
@@ -121,7 +120,7 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
         'length-in-prose',
         'prose',
         [
-          /\b(?:\d|one|two|three|four|five|six|18|24)[- ](?:academic )?(?:year|semester|month)s?[- ](?:\S+ ){0,4}?(?:course|program|degree|diploma|master)/i,
+          /\b(?:\d|one|two|three|four|five|six)[- ](?:academic )?(?:year|semester|month)s?[- ](?:\S{1,20} ){0,4}?(?:course|program|degree|diploma|master)/i,
         ],
         0.9,
       ],
@@ -155,7 +154,7 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
         'other-folder',
         'path',
         [
-          /\/(?:(?:new|blog|article|event|profile|scholarship|admission|job|career|faq|module|unit|subject)s?|people|staff|about|contact|visit|search|tag|category|alumni|library|accommod\w+|[a-z-]*(?:fees?|funding|apply|students?|tuition)|financ\w+|entry)(?:-[a-z-]+)?(?:\.\w+)?(?:\/|$)/,
+          /\/(?:(?:new|blog|article|event|profile|scholarship|admission|job|career|faq|module|unit|subject)s?|people|staff|about|contact|visit|search|tag|category|alumni|library|accommod\w{5}|[a-z-]{0,30}(?:fees?|funding|apply|students?|tuition)|financ\w{0,6}|entry)(?:-[a-z-]{1,40})?(?:\.\w{1,5})?(?:\/|$)/,
         ],
         -1.6,
       ],

@@ -43,7 +43,7 @@ function withinBlock(block: Block): [string, string][] {
     pairs.push(...inlinePair(line));
     const next = lines[at + 1];
     if (next === undefined || isValue(line) || line.length > LABEL_LENGTH) return;
-    pairs.push([line.replace(/[\s:–-]+$/, ''), next.replace(/^[\s:–-]+/, '')]);
+    pairs.push([line.replace(/[\s:–-]{1,8}$/, ''), next.replace(/^[\s:–-]{1,8}/, '')]);
   });
   if (block.parts.length > 1) pairs.push(...inlinePair(block.text));
   return pairs;
@@ -82,7 +82,7 @@ function withNext(layout: Layout, at: number): [string, string] | null {
   if (block.text.length > LABEL_LENGTH || next.text.length > VALUE_LENGTH) return null;
   const distance = apartBy(page, block.container, next.container);
   if (!isValue(block.text))
-    return distance <= 4 ? [block.text.replace(/[\s:–-]+$/, ''), next.text] : null;
+    return distance <= 4 ? [block.text.replace(/[\s:–-]{1,8}$/, ''), next.text] : null;
   const startsCard =
     at === 0 || apartBy(page, page.blocks[at - 1]?.container ?? -1, block.container) > distance;
   if (!startsCard || distance > 2 || isValue(next.text) || next.text.length > LABEL_LENGTH)
