@@ -86,7 +86,7 @@ export interface PageSnapshot extends PageGlance {
 export const LIMITS = {
   nodes: 60_000,
   depth: 400,
-  blocks: 12_000,
+  blocks: 5_000,
   blockLength: 4_000,
   textLength: 600_000,
   links: 3_000,

@@ -14,15 +14,19 @@ export interface Gathered {
   readonly statements: readonly Statement[];
 }
 
+/** Statements of one gatherer: far more than any real page has, and few enough for any hostile one. */
+const MOST = 3_500;
+
 /** Runs every gatherer: the most explicit ways of stating a fact first. */
 export function gather(page: PageSnapshot): Gathered {
   const layout = layoutOf(page);
-  const statements = [
-    ...gatherLabelled(layout),
-    ...gatherTables(layout),
-    ...gatherHeaded(layout),
-    ...gatherSentences(layout),
-    ...gatherEmbedded(page),
+  const found = [
+    gatherLabelled(layout),
+    gatherTables(layout),
+    gatherHeaded(layout),
+    gatherSentences(layout),
+    gatherEmbedded(page),
   ];
+  const statements = found.flatMap((each) => each.slice(0, MOST));
   return { page, layout, statements };
 }
