@@ -62,8 +62,12 @@ describe('rankPeers', () => {
   });
 
   it('takes a program of another specialty only for award and region together', () => {
-    expect(order({ award: 'MMed' }, { region: SUBJECT.region })).toEqual([]);
-    expect(order({ award: 'MMed', region: SUBJECT.region })).toEqual(['c0']);
+    const near = { award: 'MMed', region: SUBJECT.region };
+    expect(order(near, { award: 'MMed' }, { region: SUBJECT.region })).toEqual(['c0']);
+  });
+
+  it('is content with the award alone where nothing is nearer, and with no less', () => {
+    expect(order({ award: 'MMed' }, { region: SUBJECT.region })).toEqual(['c0']);
   });
 
   it('leaves out the program itself and closed ones', () => {
@@ -76,7 +80,8 @@ describe('rankPeers', () => {
     const candidate = { ...FAR, award: 'Other', specialties: ['other'], region: '' };
     expect(rankPeers(subject, [candidate])).toEqual([]);
     const mmed = { ...subject, award: 'MMed' };
-    expect(rankPeers(mmed, [{ ...candidate, award: 'MMed' }])).toEqual([]);
+    const [peer] = rankPeers(mmed, [{ ...candidate, award: 'MMed' }]);
+    expect(peer?.reasons).toEqual(['same award']);
   });
 
   it('compares an institution’s whole offering with those of others', () => {

@@ -26,25 +26,35 @@ type Subject = Pick<Candidate, 'award' | 'specialties' | 'country' | 'region' | 
   readonly slug: string | null;
 };
 
+/** What each likeness counts: the specialty more than all else, the award more than the place. */
+const ALIKE = 8;
+const AWARD = 4;
+const REGION = 2;
+
+/** From here on a program is near enough: its specialty, or its award and region. */
+const NEAR = AWARD + REGION;
+
 /**
  * Ranks programs to compare a program with: the same specialty first, then the same award, then the region.
  * Closed programs are no peers. What is known breaks ties, then the slug; order never hangs on input order.
- * A candidate without the specialty counts only when it shares both award and region.
+ * A candidate without the specialty counts only when it shares both award and region; where that leaves none, the
+ * award alone is enough.
  */
 export function rankPeers<Item extends Candidate>(
   subject: Subject,
   candidates: readonly Item[],
 ): Peer<Item>[] {
-  return candidates
+  const peers = candidates
     .filter((candidate) => candidate.slug !== subject.slug && candidate.status !== 'DISCONTINUED')
     .map((candidate) => toPeer(subject, candidate))
-    .filter((peer) => peer.score > 0)
     .toSorted(
       (a, b) =>
         b.score - a.score ||
         b.program.known - a.program.known ||
         (a.program.slug < b.program.slug ? -1 : 1),
     );
+  const near = peers.filter(({ score }) => score >= NEAR);
+  return near.length > 0 ? near : peers.filter(({ score }) => score >= AWARD);
 }
 
 function toPeer<Item extends Candidate>(subject: Subject, program: Item): Peer<Item> {
@@ -64,6 +74,7 @@ function toPeer<Item extends Candidate>(subject: Subject, program: Item): Peer<I
   ];
   const reasons = grounds.filter(({ holds }) => holds).map(({ reason }) => reason);
   const alike = shared.length > 0 || bothUmbrella;
-  const score = 8 * Number(alike) + 4 * Number(award) + 2 * Number(region) + Number(country);
-  return { program, score: alike || (award && region) ? score : 0, reasons };
+  const score =
+    ALIKE * Number(alike) + AWARD * Number(award) + REGION * Number(region) + Number(country);
+  return { program, score, reasons };
 }

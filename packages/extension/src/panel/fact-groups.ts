@@ -16,6 +16,8 @@ export interface FactLine {
   /** Unique in the panel: "DURATION/FULL_TIME". */
   readonly id: string;
   readonly fact: AnsweredFact;
+  /** "Duration, part-time", without what says nothing. */
+  readonly label: string;
   /** "full-time"; empty where it says nothing to a reader. */
   readonly qualifier: string;
   readonly page: PageSide | null;
@@ -60,11 +62,13 @@ function toLine(
     ({ attribute, qualifier }) =>
       constantCase(attribute) === fact.attribute && qualifier === fact.qualifier,
   );
+  const name = fact.label.replace(/, .*$/, '');
   const silent = SELF_EXPLAINING.has(fact.attribute) || fact.qualifier === 'ANY';
   return {
     id: `${fact.attribute}/${fact.qualifier ?? ''}`,
     fact,
-    qualifier: silent ? '' : fact.label.split(', ').slice(1).join(', '),
+    label: fact.qualifier === 'ANY' ? name : fact.label,
+    qualifier: silent ? '' : fact.label.slice(name.length + 2),
     page:
       contrast === undefined || contrast.page.length === 0 ? null : toPageSide(contrast, claims),
   };

@@ -53,10 +53,10 @@ function Differences({ groups }: { readonly groups: readonly FactGroup[] }) {
   if (lines.length === 0) return null;
   return (
     <section>
-      {lines.map(({ id, fact, page }) => (
+      {lines.map(({ id, label, fact, page }) => (
         <div key={id} class="notice">
           <p>
-            <b>{PANEL_WORDS.differs.title(fact.label, page?.text ?? '')}</b>{' '}
+            <b>{PANEL_WORDS.differs.title(label, page?.text ?? '')}</b>{' '}
             {PANEL_WORDS.differs.detail(fact.text)}
           </p>
           <button type="button" class="button" onClick={() => lookAt(id)}>

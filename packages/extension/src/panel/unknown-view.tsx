@@ -1,4 +1,5 @@
 import { attributeOf, rowLabel } from '@second-opinion/core';
+import type { ReadClaim } from '@second-opinion/page-reader';
 import type { LikelyProgram, PageState } from '../page/page-state.ts';
 import { PANEL_WORDS } from '../words/panel.ts';
 
@@ -11,6 +12,9 @@ export function UnknownView({
   readonly onAnswer: (slug: string, yes: boolean) => void;
 }) {
   const { recognition, reading } = page;
+  const groups = Map.groupBy(reading.claims, ({ attribute, value }) =>
+    rowLabel(attribute, attributeOf(attribute).qualify(value)),
+  );
   return (
     <>
       {recognition.kind === 'LIKELY' && (
@@ -20,30 +24,40 @@ export function UnknownView({
         <p class="soft">{PANEL_WORDS.unknownProgram.explain}</p>
         {reading.claims.length === 0 && <p class="unknown">{PANEL_WORDS.unknownProgram.nothing}</p>}
         <dl class="facts">
-          {reading.claims.map(({ attribute, value, text, place, confidence }) => {
-            const definition = attributeOf(attribute);
-            return (
-              <>
-                <dt>{rowLabel(attribute, definition.qualify(value))}</dt>
-                <dd>
-                  <details class="fact">
-                    <summary>
-                      <span class="value">{definition.format(value)}</span>
-                      <span class="origin">
-                        {PANEL_WORDS.unknownProgram.confidence(confidence)}
-                      </span>
-                    </summary>
-                    <div class="working">
-                      <q>{text}</q>
-                      <p class="small soft">{place}</p>
-                    </div>
-                  </details>
-                </dd>
-              </>
-            );
-          })}
+          {[...groups].map(([label, claims]) => (
+            <Group key={label} label={label} claims={claims} />
+          ))}
         </dl>
       </section>
+    </>
+  );
+}
+
+/** What the page says of one attribute, each value with its words. */
+function Group({
+  label,
+  claims,
+}: {
+  readonly label: string;
+  readonly claims: readonly ReadClaim[];
+}) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {claims.map(({ attribute, value, text, place, confidence }) => (
+          <details key={`${place}${text}${JSON.stringify(value)}`} class="fact">
+            <summary>
+              <span class="value">{attributeOf(attribute).format(value)}</span>
+              <span class="origin">{PANEL_WORDS.unknownProgram.confidence(confidence)}</span>
+            </summary>
+            <div class="working">
+              <q>{text}</q>
+              <p class="small soft">{place}</p>
+            </div>
+          </details>
+        ))}
+      </dd>
     </>
   );
 }
