@@ -13,7 +13,8 @@ export default defineConfig({
       wxt.config.imports.imports = [];
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  // Both browsers know light-dark(); its replacement for older ones fails in a shadow root.
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome130', 'firefox140'] } }),
   manifest: ({ browser, manifestVersion }) => ({
     name: 'Second Opinion',
     description:

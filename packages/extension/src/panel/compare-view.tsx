@@ -58,7 +58,7 @@ export function CompareView({
                 <th scope="row">{row.label}</th>
                 {row.cells.map((cell, place) => (
                   <td key={columns[place]?.key ?? place}>
-                    <Cell cell={cell} scale={row.scale} />
+                    <Cell cell={cell} row={row} />
                   </td>
                 ))}
               </tr>
@@ -70,7 +70,8 @@ export function CompareView({
   );
 }
 
-function Cell({ cell, scale }: { readonly cell: TableCell; readonly scale: number | null }) {
+function Cell({ cell, row }: { readonly cell: TableCell; readonly row: TableRow }) {
+  const { scale, key } = row;
   if (cell.status !== 'KNOWN') return <span class="unknown">{cell.text}</span>;
   const source = cell.claims?.[0]?.source;
   const rivals = new Set(
@@ -79,7 +80,9 @@ function Cell({ cell, scale }: { readonly cell: TableCell; readonly scale: numbe
   return (
     <>
       <span>{cell.text}</span> {cell.certainty != null && <Certainty grade={cell.certainty} />}
-      {cell.best === true && <span class="best">{WORDS.best}</span>}
+      {cell.best === true && (
+        <span class="best">{key.startsWith('DURATION') ? WORDS.shortest : WORDS.lowest}</span>
+      )}
       {scale !== null && <RangeBar range={cell.measure ?? null} scale={scale} />}
       {[...rivals].slice(0, 2).map((text) => (
         <span key={text} class="rival">

@@ -69,7 +69,7 @@ function prepend(row: TableRow, claims: readonly ReadClaim[]): TableRow {
   const [first] = claims;
   const here: TableCell =
     first === undefined
-      ? { status: 'NOT_STATED', text: PANEL_WORDS.unknown }
+      ? { status: 'NOT_STATED', text: PANEL_WORDS.compare.notRead }
       : {
           status: 'KNOWN',
           text: [...new Set(texts)].join(' · '),

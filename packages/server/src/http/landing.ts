@@ -7,7 +7,7 @@ import { isReading, send } from './send.ts';
 export function landing({ database }: App): Route {
   return async (request, response, path) => {
     if (!isReading(request)) return false;
-    if (path === '/icon.svg') {
+    if (path === '/icon.svg' || path === '/favicon.ico') {
       const text = await readFile(new URL('icon.svg', import.meta.url));
       return send(request, response, 200, { type: 'image/svg+xml', text });
     }
