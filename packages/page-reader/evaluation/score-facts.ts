@@ -1,4 +1,10 @@
-import { type AttributeKey, attributeOf, findAttribute, parseMoney } from '@second-opinion/core';
+import {
+  type AttributeKey,
+  type Tuition,
+  attributeOf,
+  findAttribute,
+  parseMoney,
+} from '@second-opinion/core';
 import type { ReadClaim } from '../src/page-reading.ts';
 import type { ExpectedRow } from './corpus.ts';
 
@@ -62,11 +68,17 @@ export function agrees(
   const value = toCore(claim.attribute, expected);
   if (value === null) return false;
   const attribute = attributeOf(claim.attribute);
-  const given =
-    claim.attribute === 'tuition' && expected['academicYear'] === undefined
-      ? { ...claim.value, academicYear: undefined }
-      : claim.value;
+  const given = claim.attribute === 'tuition' ? onlyAsked(claim.value, expected) : claim.value;
   return attribute.qualify(given) === attribute.qualify(value) && attribute.same(given, value);
+}
+
+/** A fee without the qualifiers that the expected one leaves open. */
+function onlyAsked(value: Tuition, expected: Readonly<Record<string, unknown>>): Tuition {
+  const kept = Object.entries(value).filter(
+    ([key]) => ['audience', 'money', 'per'].includes(key) || expected[key] !== undefined,
+  );
+  const { audience, money, per } = value;
+  return { ...Object.fromEntries(kept), audience, money, per };
 }
 
 /** An expected value as core's: amounts become money. */

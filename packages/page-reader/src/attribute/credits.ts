@@ -12,7 +12,7 @@ const TOTAL = new RegExp(
   'giu',
 );
 const LABEL =
-  /^(?:(?:total |number of |program(?:me)? |course |degree |minimum |semester |graduate )*(?:credits?(?: points?| hours?| value| required| total)?|units?|ects(?: credits?| points?)?|cats(?: credits?| points?)?|cp)(?: required| total| \(total\)| value)?|total (?:number of )?(?:credits?|units?)(?: required| hours)?|credit (?:points|value)|no\.? of credits?)$/i;
+  /^(?:(?:total |number of |program(?:me)? |course |degree |minimum |semester |graduate )*(?:credits?(?: points?| hours?| value| required| total)?|units?|nqf credits?|ects(?: credits?| points?)?|cats(?: credits?| points?)?|cp)(?: required| total| \(total\)| value)?|total (?:number of )?(?:credits?|units?)(?: required| hours)?|credit (?:points|value)|no\.? of credits?)$/i;
 const WHOLE =
   /\b(?:total(?:s|ing|ling)?|program(?:me)?|degree|award(?:ed)?|master['’]?s?|msc|mph|diploma|certificate|bachelor['’]?s?|course(?: is| consists| comprises| requires| of)|complet\w+|minimum(?: of)?|require[sd]?|consists? of|comprises?|curriculum|must (?:earn|take|pass)|graduat\w+|full)\b/i;
 const PART =

@@ -36,7 +36,7 @@ export function unitIn(...texts: readonly string[]): TuitionUnit | 'OTHER' | nul
 }
 
 const INTERNATIONAL =
-  /\b(?:international|overseas|foreign|non[- ]?(?:uk|eu|eea|resident|citizen)s?|out[- ]of[- ]state|saarc|nri|rest of (?:the )?world|offshore|non[- ](?:east )?african|outside (?:the )?(?:uk|eu))\b/i;
+  /\b(?:international|overseas|foreign|non[- ]?(?:uk|eu|eea|resident|citizen)s?|out[- ]of[- ]state|saarc|nri|rest of (?:the )?world|offshore|non[- ](?:east )?african|outside (?:the )?(?:uk|eu)|others$)\b/i;
 const DOMESTIC =
   /\b(?:home|domestic|local|(?<!non[- ]?)(?:uk|eu|eea|roi)|in[- ]state|(?<!non[- ]?)residents?|scottish|islands|east african|sadc|commonwealth supported|csp)\b/i;
 
@@ -55,6 +55,27 @@ export function audienceIn(...texts: readonly string[]): Audience | null {
     if (home) return 'DOMESTIC';
   }
   return null;
+}
+
+const BEFORE = 24;
+
+/**
+ * Whom an amount is for by the words that touch it: "Home: £9,250", "UK £11,400", then "£9,000 UK students". What
+ * stands before the next amount is the next one's.
+ */
+export function audienceBeside(before: string, after: string): Audience | null {
+  const touching =
+    before
+      .slice(-BEFORE)
+      .split(/[,;|.]/)
+      .pop() ?? '';
+  const following = /^[\s*^(]{0,3}(?:for )?(.{0,24})/.exec(after)?.[1]?.split(/[,;:|.]/) ?? [];
+  // "… International:" opens what follows it and says nothing of this amount.
+  const [next = '', ...more] = following;
+  return (
+    audienceIn(touching) ??
+    (more.length > 0 && /:/.test(after.slice(0, 28)) ? null : audienceIn(next))
+  );
 }
 
 const ACADEMIC_YEAR = /\b(20\d\d) ?[/–-] ?(20\d\d|\d\d)\b/;

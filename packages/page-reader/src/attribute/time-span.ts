@@ -27,7 +27,7 @@ const SPAN = new RegExp(
 const MONTHS: Readonly<Record<string, number>> = { y: 12, m: 1, s: 6, w: 12 / 52, t: 4, q: 3 };
 
 const LIMIT_BEFORE =
-  /(?:\bmax(?:imum)?\.?(?: of| is|:)?|\bup[- ]?to|\bno (?:more|longer) than|\bat most|\bnot exceed(?:ing)?|\bwithin(?: a maximum of)?|\blimit(?: of| is)?:?|\bover a period of up to|\bany time up to|\bless than|\bunder)\s*(?:the\s)?$/i;
+  /(?:\bmax(?:imum)?\.?(?: (?:of|is|the|duration|period|length|time|candidature|study)){0,4}:?|\bup[- ]?to|\bno (?:more|longer) than|\bat most|\bnot exceed(?:ing)?|\bwithin(?: a maximum of)?|\blimit(?: of| is)?:?|\bover a period of up to|\bany time up to|\bless than|\bunder)\s*(?:the\s)?$/i;
 const LIMIT_AFTER = /^\s*(?:\(?max(?:imum|\.)|limit\b|or less|accelerated|at most|\(accelerated)/i;
 const VAGUE_BEFORE =
   /(?:\bmin(?:imum)?\.?(?: of| is|:)?|\bat least|\bas little as|\babout|\baround|\bapproximately|\bapprox\.?|\btypically|\bas few as|\bfrom)\s*$/i;
@@ -91,7 +91,8 @@ function modeAround(
   hasPrevious: boolean,
   hasNext: boolean,
 ): 'FULL_TIME' | 'PART_TIME' | null {
-  const next = modeIn(after, 'first');
+  // "12 months Part time: 24 months": the mode before a colon belongs to what follows.
+  const next = modeIn(after.replace(/(?:full|part)[- ]time(?: study)? ?[:–-] ?$/i, ''), 'first');
   const previous = modeIn(before, 'last');
   if (
     previous !== null &&

@@ -35,6 +35,20 @@ describe('reading tuition', () => {
     ]);
   });
 
+  test('the fee of a course of one year is the whole fee, and says that it is assumed', () => {
+    const body = '<p>Duration: 1 year full-time</p><h2>Fees</h2><p>£12,500 UK students</p>';
+    expect(readFacts('tuition', body)).toEqual(['DOMESTIC/PROGRAM GBP 12,500 in all']);
+  });
+
+  test('study mode and subsidy are read beside the amount', () => {
+    const body =
+      '<h2>Fees per year</h2><p>Full-time: £10,000</p><p>Commonwealth supported place: £4,000</p>';
+    expect(readFacts('tuition', body)).toEqual([
+      'ALL/YEAR/FULL_TIME GBP 10,000 a year',
+      'DOMESTIC/YEAR/SUBSIDISED GBP 4,000 a year',
+    ]);
+  });
+
   test.each([
     ['a price without a unit', '<h2>Fees</h2><p>£12,500</p>'],
     ['a scholarship', '<h2>Scholarships and fees</h2><p>Scholarship of £5,000 per year</p>'],

@@ -1,20 +1,27 @@
-import { type Tuition, attributeOf } from '@second-opinion/core';
+import { type Tuition, attributeOf, moneyToDecimal } from '@second-opinion/core';
 import type { Statement, StatementKind } from '../gather/statement.ts';
 import type { ClaimOf } from '../page-reading.ts';
 import { type Amount, findAmounts } from './amounts.ts';
+import { readDuration } from './duration.ts';
 import { nationalityIn } from './nationality.ts';
-import { academicYearIn, audienceIn, unitIn } from './price-words.ts';
+import { academicYearIn, audienceBeside, audienceIn, unitIn } from './price-words.ts';
 import { type AttributeReader, type Subject, claim, merge } from './reader.ts';
 
 const FEE =
   /\b(?:tuition|fees?|course cost|programme cost|programme fee|cost of (?:the )?(?:course|programme|study)|cost|price|investment)\b/i;
 /** Money that is no price of the teaching. */
 const OTHER_MONEY =
-  /\b(?:scholarships?|bursar(?:y|ies)|stipends?|salar(?:y|ies)|earn(?:s|ed|ing|ings)?|income|discount\w*|waiver|concession|deposit|loans?|application fee|application cost|apply|registration fee|enrol?ment fee|admission fee|exam(?:ination)?s? fees?|hostel|accommodation|lodging|living|maintenance|books?|insurance|bench fee|refund\w*|caution|fine|penalt(?:y|ies)|late fee|award(?:s|ed)? (?:of|worth)|worth|save|packages?|lpa|ctc|placements?|grants?|prizes?|fund(?:s|ed|ing)?|revenue|turnover|budget|gst|processing|library fee|student services|amenities|ssaf|travel|transport|uniform|mess|laboratory fee|donation|endow\w*|reduction|off\b|bank statement|sponsor\w*|visa|graduation fee|convocation|seat|advance|emi)\b/i;
+  /\b(?:scholarships?|bursar(?:y|ies)|stipends?|salar(?:y|ies)|earn(?:s|ed|ing|ings)?|income|discount\w*|waiver|concession|deposit|loans?|application fee|application cost|apply|registration fee|enrol?ment fee|admission fee|exam(?:ination)?s? fees?|hostel|accommodation|lodging|living|maintenance|books?|insurance|bench fee|refund\w*|caution|fine|penalt(?:y|ies)|late fee|award(?:s|ed)? (?:of|worth)|worth|save|packages?|lpa|ctc|placements?|grants?|prizes?|fund(?:s|ed|ing)?|revenue|turnover|budget|processing|library fee|student services|amenities|ssaf|travel|transport|uniform|mess|laboratory fee|donation|endow\w*|reduction|off\b|bank statement|sponsor\w*|visa|graduation fee|convocation|seat|advance|emi)\b/i;
 
 /** What is charged for the teaching: amount, currency, per what, for whom, for which year. */
 export const readTuition: AttributeReader<'tuition'> = (gathered, subject) => {
-  const claims = gathered.statements.flatMap((statement) => fromStatement(statement, subject));
+  const lengths = readDuration(gathered, subject).filter(
+    ({ value }) => value.studyMode !== 'PART_TIME',
+  );
+  const oneYear = lengths.length > 0 && lengths.every(({ value }) => value.maxMonths <= 12);
+  const claims = gathered.statements.flatMap((statement) =>
+    fromStatement(statement, { ...subject, oneYear }),
+  );
   return settle(merge(claims, same));
 };
 
@@ -27,14 +34,19 @@ function same(a: Tuition, b: Tuition): boolean {
   );
 }
 
-function fromStatement(statement: Statement, subject: Subject): ClaimOf<'tuition'>[] {
+/** What is known of the page, and whether the program takes a year at most. */
+interface FeeSubject extends Subject {
+  readonly oneYear: boolean;
+}
+
+function fromStatement(statement: Statement, subject: FeeSubject): ClaimOf<'tuition'>[] {
   const { kind, label, value, context } = statement;
   if (kind === 'DATA' || value.length > 500 || (kind === 'HEADED' && value.length > 200)) return [];
   const near = context[context.length - 1] ?? '';
   const above = context.slice(-3).join(' | ');
   const labelled = FEE.test(label);
   if (!labelled && !FEE.test(kind === 'SENTENCE' ? value : near) && !FEE.test(above)) return [];
-  if (OTHER_MONEY.test(label) || OTHER_MONEY.test(near)) return [];
+  if (OTHER_MONEY.test(label) || isOtherHeading(near)) return [];
   const amounts = findAmounts(
     value,
     subject.country,
@@ -48,7 +60,7 @@ function fromAmount(
   amount: Amount,
   all: readonly Amount[],
   at: number,
-  subject: Subject,
+  subject: FeeSubject,
 ): ClaimOf<'tuition'>[] {
   const { kind, label, value, context } = statement;
   const before = value.slice(Math.max(all[at - 1]?.end ?? 0, amount.start - 80), amount.start);
@@ -58,15 +70,55 @@ function fromAmount(
   );
   if (!isTuition(statement, `${before} ${after}`)) return [];
   const near = context[context.length - 1] ?? '';
-  const per = unitIn(after, at === 0 ? before : '', label, near);
+  const last = all.at(-1);
+  const tail = value.length <= 200 && last !== undefined ? value.slice(last.end) : '';
+  const stated = unitIn(after, at === 0 ? before : '', label, near, tail);
+  const per = stated ?? (isWholeFee(statement, amount, subject) ? 'PROGRAM' : null);
   if (per === null || per === 'OTHER') return [];
   const around = [after, before, label, ...context.toReversed().slice(0, 4)];
-  const audience = audienceIn(...around) ?? nationalityIn(around.join(' | '), subject.country);
-  const academicYear = academicYearIn(after, before, label, near);
-  const price = { audience: audience ?? 'ALL', money: amount.money, per } as const;
-  const tuition: Tuition = academicYear === null ? price : { ...price, academicYear };
-  const confidence = BASE[kind] * doubtOf(amount, audience !== null);
-  return [claim('tuition', tuition, statement, confidence, amount.assumed)];
+  const audience =
+    audienceBeside(before, after) ??
+    audienceIn(...around) ??
+    nationalityIn(around.join(' | '), subject.country);
+  const tuition: Tuition = {
+    audience: audience ?? 'ALL',
+    money: amount.money,
+    per,
+    ...qualifiersIn([after, before, label], near),
+  };
+  const confidence = BASE[kind] * doubtOf(amount, audience !== null) * (stated === null ? 0.75 : 1);
+  const assumed = stated === null ? ONE_YEAR : amount.assumed;
+  return [claim('tuition', tuition, statement, confidence, assumed)];
+}
+
+const ONE_YEAR = 'the course takes one year, so that the fee without a unit is the whole fee';
+
+/** A fee without a unit, stated in a line of its own, of a course that takes a year at most: a year's fee is all. */
+function isWholeFee({ value }: Statement, amount: Amount, { oneYear }: FeeSubject): boolean {
+  return oneYear && value.length <= 60 && Number(moneyToDecimal(amount.money)) >= 1_000;
+}
+
+/** Study mode, subsidy and academic year, where the words beside the amount name them. */
+function qualifiersIn(
+  beside: readonly string[],
+  near: string,
+): Pick<Tuition, 'academicYear' | 'studyMode' | 'subsidised'> {
+  const text = beside.join(' | ');
+  const [full, part] = [/full[- ]time/i.test(text), /part[- ]time/i.test(text)];
+  const academicYear = academicYearIn(...beside, near);
+  const subsidised = /commonwealth supported|\bcsp\b|subsidi[sz]ed/i.test(text);
+  return {
+    ...(academicYear === null ? {} : { academicYear }),
+    ...(full === part ? {} : { studyMode: full ? 'FULL_TIME' : 'PART_TIME' }),
+    ...(subsidised ? { subsidised } : {}),
+  };
+}
+
+/** "Scholarships", "Application fee"; but "Fees and funding" is the place where tuition stands. */
+function isOtherHeading(heading: string): boolean {
+  if (/\b(?:application|registration|exam\w*|admission|enrol\w*) fees?\b/i.test(heading))
+    return true;
+  return OTHER_MONEY.test(heading) && !FEE.test(heading);
 }
 
 /** Whether the words around an amount leave it a price of the teaching. */

@@ -81,6 +81,8 @@ function withNext(layout: Layout, at: number): [string, string] | null {
     return null;
   if (block.text.length > LABEL_LENGTH || next.text.length > VALUE_LENGTH) return null;
   const distance = apartBy(page, block.container, next.container);
+  // "Full-time: £10,000" is a pair by itself and labels nothing.
+  if (inlinePair(block.text).length > 0) return null;
   if (!isValue(block.text))
     return distance <= 4 ? [block.text.replace(/[\s:–-]{1,8}$/, ''), next.text] : null;
   const startsCard =

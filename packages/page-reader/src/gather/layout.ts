@@ -15,7 +15,7 @@ export interface Layout {
 
 /** "2 Years", "₹ 1,85,000": a heading in form, a value in sense. */
 const VALUE =
-  /^[^\p{L}\d]{0,4}(?:(?:rs|inr|usd|us|gbp|aud|eur|sgd)\b\.?\s?)?\$?\d(?!\d?(?:st|nd|rd|th)\b)/iu;
+  /^[^\p{L}\d]{0,4}(?:(?:rs|inr|usd|us|gbp|aud|eur|sgd)\b\.?\s?)?\$?(?!(?:19|20)\d\d )\d(?!\d?(?:st|nd|rd|th)\b)/iu;
 const OTHER_SECTION =
   /\b(?:related|similar|other|explore(?: our)?|more|recommended|our|popular|upcoming|featured|all) (?:courses|programmes|programs|degrees|qualifications|links)\b|\b(?:you (?:may|might) also|people also|also consider|testimonials?|what our (?:students|alumni)|student (?:stories|reviews|voices)|latest news|news (?:and|&) events|hear from|meet (?:our|your)|related)\b|^(?:courses|news|events|faculty(?: members)?|advisory board(?: members)?)$/i;
 
