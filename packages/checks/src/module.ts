@@ -15,7 +15,7 @@ export interface ExportFacts {
   readonly line: number;
   /**
    * Whether a doc comment stands before it, or the declaration carries its own: a `description` field, as attributes,
-   * lint rules and schema types do, or a type that only names the members of the documented list above it.
+   * lint rules and schema types do, or a type that only names what the list or schema above it holds.
    */
   readonly documented: boolean;
 }
@@ -51,9 +51,9 @@ export function parseModule(file: string, source: string): ModuleFacts {
   return { imports: [...new Set(imports)], exports };
 }
 
-/** A `description` field, a type's name for a list's members, or a reference whose schema type is described. */
+/** A `description` field, a type's name for what a list or schema holds, or a reference whose schema type is described. */
 const DESCRIBED =
-  /^ {2,4}description:|^export type \w+ = \(typeof \w+\)\[number\];|builder\s*\.(?:objectRef|interfaceRef)\b/m;
+  /^ {2,4}description:|^export type \w+ = (?:\(typeof \w+\)\[number\]|v\.InferOutput<typeof \w+>);|builder\s*\.(?:objectRef|interfaceRef)\b/m;
 
 type Declaration = NonNullable<
   Extract<

@@ -9,6 +9,7 @@ const LONG_FILES: Readonly<Record<string, string>> = {};
 const UNDOCUMENTED: Readonly<Record<string, number>> = {
   catalogue: 6,
   core: 8,
+  extension: 1,
   'page-reader': 2,
   server: 12,
 };
@@ -37,7 +38,7 @@ describe('the sources', () => {
   it('are called in kebab-case, and after no room without a question', () => {
     const names = SOURCES.map((file) => file.split('/').at(-1) ?? '');
     const plain = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/;
-    const vague = /^(?:utils?|helpers?|misc|common|shared|lib)\b/;
+    const vague = /^(?:utils?|helpers?|misc|common|shared|lib)(?:\.test)?\.tsx?$/;
     expect(names.filter((name) => !plain.test(name) || vague.test(name))).toEqual([]);
   });
 });
