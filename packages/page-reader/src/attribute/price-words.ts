@@ -67,8 +67,8 @@ export function audienceBeside(before: string, after: string): Audience | null {
   const touching =
     before
       .slice(-BEFORE)
-      .split(/[,;|.]/)
-      .pop() ?? '';
+      .split(/[,;|.]| and | or /)
+      .at(-1) ?? '';
   const following = /^[\s*^(]{0,3}(?:for )?(.{0,24})/.exec(after)?.[1]?.split(/[,;:|.]/) ?? [];
   // "… International:" opens what follows it and says nothing of this amount.
   const [next = '', ...more] = following;

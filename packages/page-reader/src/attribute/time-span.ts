@@ -92,7 +92,8 @@ function modeAround(
   hasNext: boolean,
 ): 'FULL_TIME' | 'PART_TIME' | null {
   // "12 months Part time: 24 months": the mode before a colon belongs to what follows.
-  const next = modeIn(after.replace(/(?:full|part)[- ]time(?: study)? ?[:–-] ?$/i, ''), 'first');
+  const own = hasNext ? after.replace(/(?:full|part)[- ]time(?: study)? ?[:–-] ?$/i, '') : after;
+  const next = modeIn(own, 'first');
   const previous = modeIn(before, 'last');
   if (
     previous !== null &&

@@ -63,32 +63,47 @@ function fromAmount(
   subject: FeeSubject,
 ): ClaimOf<'tuition'>[] {
   const { kind, label, value, context } = statement;
-  const before = value.slice(Math.max(all[at - 1]?.end ?? 0, amount.start - 80), amount.start);
-  const after = value.slice(
-    amount.end,
-    Math.min(all[at + 1]?.start ?? value.length, amount.end + 60),
-  );
+  const [before, after] = wordsBeside(value, all, at);
   if (!isTuition(statement, `${before} ${after}`)) return [];
-  const near = context[context.length - 1] ?? '';
-  const last = all.at(-1);
-  const tail = value.length <= 200 && last !== undefined ? value.slice(last.end) : '';
-  const stated = unitIn(after, at === 0 ? before : '', label, near, tail);
+  const near = context.at(-1) ?? '';
+  const stated = unitIn(after, at === 0 ? before : '', label, near, tailOf(value, all));
   const per = stated ?? (isWholeFee(statement, amount, subject) ? 'PROGRAM' : null);
   if (per === null || per === 'OTHER') return [];
   const around = [after, before, label, ...context.toReversed().slice(0, 4)];
-  const audience =
+  const audience = audienceOf(before, after, around, subject);
+  const price = { audience: audience ?? 'ALL', money: amount.money, per } as const;
+  const tuition: Tuition = { ...price, ...qualifiersIn([after, before, label], near) };
+  const confidence = BASE[kind] * doubtOf(amount, audience !== null) * (stated === null ? 0.75 : 1);
+  return [
+    claim('tuition', tuition, statement, confidence, stated === null ? ONE_YEAR : amount.assumed),
+  ];
+}
+
+/** The words before and after an amount, up to the amounts beside it. */
+function wordsBeside(text: string, all: readonly Amount[], at: number): [string, string] {
+  const start = all[at]?.start ?? 0;
+  const end = all[at]?.end ?? 0;
+  const before = text.slice(Math.max(all[at - 1]?.end ?? 0, start - 80), start);
+  return [before, text.slice(end, Math.min(all[at + 1]?.start ?? text.length, end + 60))];
+}
+
+/** What follows the last amount of a short text speaks for all: "UK £11,400, Overseas £25,300 per annum". */
+function tailOf(text: string, all: readonly Amount[]): string {
+  const last = all.at(-1);
+  return text.length <= 200 && last !== undefined ? text.slice(last.end) : '';
+}
+
+function audienceOf(
+  before: string,
+  after: string,
+  around: readonly string[],
+  { country }: Subject,
+): Tuition['audience'] | null {
+  return (
     audienceBeside(before, after) ??
     audienceIn(...around) ??
-    nationalityIn(around.join(' | '), subject.country);
-  const tuition: Tuition = {
-    audience: audience ?? 'ALL',
-    money: amount.money,
-    per,
-    ...qualifiersIn([after, before, label], near),
-  };
-  const confidence = BASE[kind] * doubtOf(amount, audience !== null) * (stated === null ? 0.75 : 1);
-  const assumed = stated === null ? ONE_YEAR : amount.assumed;
-  return [claim('tuition', tuition, statement, confidence, assumed)];
+    nationalityIn(around.join(' | '), country)
+  );
 }
 
 const ONE_YEAR = 'the course takes one year, so that the fee without a unit is the whole fee';

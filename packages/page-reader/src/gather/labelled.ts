@@ -77,19 +77,22 @@ function withNext(layout: Layout, at: number): [string, string] | null {
   const { page } = layout;
   const block = page.blocks[at];
   const next = page.blocks[at + 1];
-  if (block === undefined || next === undefined || layout.apart[at + 1] === true || next.cell >= 0)
-    return null;
-  if (block.text.length > LABEL_LENGTH || next.text.length > VALUE_LENGTH) return null;
+  if (block === undefined || next === undefined || layout.apart[at + 1] === true) return null;
+  if (next.cell >= 0 || next.text.length > VALUE_LENGTH) return null;
   const distance = apartBy(page, block.container, next.container);
-  // "Full-time: £10,000" is a pair by itself and labels nothing.
-  if (inlinePair(block.text).length > 0) return null;
-  if (!isValue(block.text))
+  if (isLabel(block.text)) {
     return distance <= 4 ? [block.text.replace(/[\s:–-]{1,8}$/, ''), next.text] : null;
+  }
+  const previous = page.blocks[at - 1];
   const startsCard =
-    at === 0 || apartBy(page, page.blocks[at - 1]?.container ?? -1, block.container) > distance;
-  if (!startsCard || distance > 2 || isValue(next.text) || next.text.length > LABEL_LENGTH)
-    return null;
-  return [next.text, block.text];
+    previous === undefined || apartBy(page, previous.container, block.container) > distance;
+  const isCard = isValue(block.text) && startsCard && distance <= 2;
+  return isCard && isLabel(next.text) ? [next.text, block.text] : null;
+}
+
+/** A short text that is no value, nor a pair by itself as "Full-time: £10,000" is. */
+function isLabel(text: string): boolean {
+  return text.length <= LABEL_LENGTH && !isValue(text) && inlinePair(text).length === 0;
 }
 
 /** How many containers one must leave and enter to come from one to the other. */
