@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { formatDate } from '../panel/format-date.ts';
 import type { Question } from '../panel/use-asked.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 
 /** Shows what a question came to: its answer, the last one with its date, or what is wrong and what to do. */
 export function Answered<Answer>({
@@ -15,7 +15,7 @@ export function Answered<Answer>({
   const { asked, again } = question;
   if (asked === null) {
     return (
-      <section role="status" aria-label={PANEL_WORDS.loading}>
+      <section role="status" aria-label={WORDS.loading}>
         {[72, 90, 64, 80].map((width) => (
           <span key={width} class="skeleton" style={{ width: `${width}%` }} />
         ))}
@@ -28,18 +28,18 @@ export function Answered<Answer>({
         <section class="notice" role="alert">
           <p>
             <b>{asked.failure.message}</b>{' '}
-            {asked.kind === 'STALE' && PANEL_WORDS.stale(formatDate(asked.date))}
+            {asked.kind === 'STALE' && WORDS.stale(formatDate(asked.date))}
           </p>
           <div class="buttons">
             <button type="button" class="button" onClick={again}>
-              {PANEL_WORDS.retry}
+              {WORDS.retry}
             </button>
             <button
               type="button"
               class="button"
               onClick={() => void browser.runtime.openOptionsPage()}
             >
-              {PANEL_WORDS.settings}
+              {WORDS.settings}
             </button>
           </div>
         </section>

@@ -1,5 +1,5 @@
 import type { AnsweredValue } from '../server/answers.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 
 const DOTS = { HIGH: 4, MODERATE: 3, LOW: 2, VERY_LOW: 1 } as const;
 
@@ -10,8 +10,8 @@ export function Certainty({ grade }: { readonly grade: NonNullable<AnsweredValue
     <span
       class="certainty"
       role="img"
-      aria-label={PANEL_WORDS.certainty[grade]}
-      title={PANEL_WORDS.certainty[grade]}
+      aria-label={WORDS.certainty[grade]}
+      title={WORDS.certainty[grade]}
     >
       {[1, 2, 3, 4].map((dot) => (
         <i key={dot} data-filled={dot <= filled} />

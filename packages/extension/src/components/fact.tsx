@@ -1,7 +1,7 @@
 import type { AnsweredClaim, AnsweredFact } from '../server/answers.ts';
 import type { FactLine } from '../panel/fact-groups.ts';
 import { sourceName } from '../panel/source-name.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 import { Certainty } from './certainty.tsx';
 import { SourceNote } from './source-note.tsx';
 
@@ -36,17 +36,13 @@ export function Fact({ line }: { readonly line: FactLine }) {
 function PageSays({ page }: { readonly page: FactLine['page'] }) {
   if (page === null || page.kind === 'AGREES') return null;
   return (
-    <span class={page.kind === 'DIFFERS' ? 'rival' : 'aside'}>
-      {PANEL_WORDS.thisPage(page.text)}
-    </span>
+    <span class={page.kind === 'DIFFERS' ? 'rival' : 'aside'}>{WORDS.thisPage(page.text)}</span>
   );
 }
 
 /** Rivals in a line each, the same text once. */
 function Rivals({ claims }: { readonly claims: readonly AnsweredClaim[] }) {
-  const lines = new Set(
-    claims.map(({ source, text }) => PANEL_WORDS.rival(sourceName(source), text)),
-  );
+  const lines = new Set(claims.map(({ source, text }) => WORDS.rival(sourceName(source), text)));
   return [...lines].slice(0, 3).map((line) => (
     <span key={line} class="rival">
       {line}
@@ -60,7 +56,7 @@ function originOf({ claims, agreeing }: AnsweredFact): string {
   const others =
     new Set([...claims, ...agreeing].map(({ source }) => `${source.title}${source.url}`)).size - 1;
   const name = sourceName(first.source);
-  return others > 0 ? `${name} ${PANEL_WORDS.andMore(others)}` : name;
+  return others > 0 ? `${name} ${WORDS.andMore(others)}` : name;
 }
 
 /** Why the value is believed, from where, and what it was. */
@@ -84,13 +80,13 @@ function Working({
       ))}
       {fact.reason !== null && (
         <p>
-          <b>{PANEL_WORDS.source.why}.</b> {fact.reason}
+          <b>{WORDS.source.why}.</b> {fact.reason}
         </p>
       )}
       {fact.certainty !== null && fact.certaintyReasons.length > 0 && (
         <p>
           <b>
-            {PANEL_WORDS.source.certainty}: {PANEL_WORDS.certainty[fact.certainty]}.
+            {WORDS.source.certainty}: {WORDS.certainty[fact.certainty]}.
           </b>{' '}
           {fact.certaintyReasons.join(' ')}
         </p>
@@ -100,7 +96,7 @@ function Working({
       ))}
       {fact.history.length > 0 && (
         <div class="history">
-          <b>{PANEL_WORDS.history(fact.history.length)}</b>
+          <b>{WORDS.history(fact.history.length)}</b>
           <ul>
             {fact.history.map(({ text, source }) => (
               <li key={`${source.title}${source.asOf}${text}`}>

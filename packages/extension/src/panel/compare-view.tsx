@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { Certainty } from '../components/certainty.tsx';
 import { RangeBar } from '../components/range-bar.tsx';
 import type { AnsweredIdentity } from '../server/answers.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 import type { TableCell, TableRow } from './comparison-table.ts';
 import { sourceName } from './source-name.ts';
 
-const WORDS = PANEL_WORDS.compare;
+const COMPARE = WORDS.compare;
 
 /** A column's head. */
 export interface Column {
@@ -33,16 +33,16 @@ export function CompareView({
           checked={onlyDifferences}
           onChange={({ currentTarget }) => setOnlyDifferences(currentTarget.checked)}
         />
-        {WORDS.onlyDifferences}
+        {COMPARE.onlyDifferences}
       </label>
-      {shown.length === 0 && <p class="soft">{WORDS.noDifference}</p>}
-      <div class="scroller" tabIndex={0} role="group" aria-label={WORDS.caption}>
+      {shown.length === 0 && <p class="soft">{COMPARE.noDifference}</p>}
+      <div class="scroller" tabIndex={0} role="group" aria-label={COMPARE.caption}>
         <table>
-          <caption class="visually-hidden">{WORDS.caption}</caption>
+          <caption class="visually-hidden">{COMPARE.caption}</caption>
           <thead>
             <tr>
               <th scope="col">
-                <span class="visually-hidden">{WORDS.fact}</span>
+                <span class="visually-hidden">{COMPARE.fact}</span>
               </th>
               {columns.map(({ key, title, detail }) => (
                 <th key={key} scope="col">
@@ -75,13 +75,13 @@ function Cell({ cell, row }: { readonly cell: TableCell; readonly row: TableRow 
   if (cell.status !== 'KNOWN') return <span class="unknown">{cell.text}</span>;
   const source = cell.claims?.[0]?.source;
   const rivals = new Set(
-    (cell.conflicts ?? []).map((rival) => PANEL_WORDS.rival(sourceName(rival.source), rival.text)),
+    (cell.conflicts ?? []).map((rival) => WORDS.rival(sourceName(rival.source), rival.text)),
   );
   return (
     <>
       <span>{cell.text}</span> {cell.certainty != null && <Certainty grade={cell.certainty} />}
       {cell.best === true && (
-        <span class="best">{key.startsWith('DURATION') ? WORDS.shortest : WORDS.lowest}</span>
+        <span class="best">{key.startsWith('DURATION') ? COMPARE.shortest : COMPARE.lowest}</span>
       )}
       {scale !== null && <RangeBar range={cell.measure ?? null} scale={scale} />}
       {[...rivals].slice(0, 2).map((text) => (

@@ -1,7 +1,7 @@
 import { ATTRIBUTES, attributeOf, constantCase, rowLabel } from '@second-opinion/core';
 import type { PageReading, ReadClaim } from '@second-opinion/page-reader';
 import type { AnsweredRow } from '../server/answers.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 
 /** A cell as the table draws it: what a server answers, or what the page says. */
 export type TableCell = Partial<AnsweredRow['cells'][number]> & {
@@ -42,7 +42,7 @@ export function withPageColumn(
   const onlyHere = [...said]
     .filter(([key]) => !known.has(key))
     .map(([key, claims]) => {
-      const unknown: TableCell = { status: 'NOT_STATED', text: PANEL_WORDS.unknown };
+      const unknown: TableCell = { status: 'NOT_STATED', text: WORDS.unknown };
       const [first] = claims;
       const label =
         first === undefined
@@ -69,7 +69,7 @@ function prepend(row: TableRow, claims: readonly ReadClaim[]): TableRow {
   const [first] = claims;
   const here: TableCell =
     first === undefined
-      ? { status: 'NOT_STATED', text: PANEL_WORDS.compare.notRead }
+      ? { status: 'NOT_STATED', text: WORDS.compare.notRead }
       : {
           status: 'KNOWN',
           text: [...new Set(texts)].join(' · '),

@@ -3,7 +3,7 @@ import { Answered } from '../components/answered.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { ProgramAnswer } from '../server/answers.ts';
 import { askComparison, askProgram } from '../server/ask.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { fromAnswer } from './comparison-table.ts';
 import { CHOICE_LIMIT, PeerChoice } from './peer-choice.tsx';
@@ -31,7 +31,7 @@ export function KnownPanel({
       {({ program }) =>
         program === null ? (
           <section>
-            <p class="soft">{PANEL_WORDS.match.NONE}</p>
+            <p class="soft">{WORDS.match.NONE}</p>
           </section>
         ) : (
           <Known server={server} program={program} page={page} tab={tab} />
@@ -69,7 +69,7 @@ function Known({
       <>
         <ProgramView program={program} page={page} />
         <PeersView
-          title={PANEL_WORDS.peers.title(program.specialtyNames[0] ?? program.award)}
+          title={WORDS.peers.title(program.specialtyNames[0] ?? program.award)}
           peers={peers}
           comparison={comparison}
           here={slug}

@@ -3,7 +3,7 @@ import { Tabs } from '../components/tabs.tsx';
 import { send } from '../messages/send.ts';
 import type { PageState } from '../page/page-state.ts';
 import { readSettings } from '../storage/settings.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
 import { KnownPanel } from './known-panel.tsx';
 import { PanelHeader } from './panel-header.tsx';
@@ -31,13 +31,13 @@ export function Panel({ token }: { readonly token: string }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [token]);
-  if (subject === null) return <main aria-label={PANEL_WORDS.product} aria-busy="true" />;
+  if (subject === null) return <main aria-label={WORDS.product} aria-busy="true" />;
   const { page, server } = subject;
   if (page === null) {
     return (
-      <main aria-label={PANEL_WORDS.product}>
+      <main aria-label={WORDS.product}>
         <section>
-          <p>{PANEL_WORDS.gone}</p>
+          <p>{WORDS.gone}</p>
         </section>
       </main>
     );
@@ -48,15 +48,15 @@ export function Panel({ token }: { readonly token: string }) {
     );
   };
   return (
-    <main aria-label={PANEL_WORDS.product}>
+    <main aria-label={WORDS.product}>
       <PanelHeader page={page} onClose={() => close(token)} onAnswer={answer} />
       <Body server={server} page={page} onAnswer={answer} />
       <footer>
-        <span>{PANEL_WORDS.noNetwork}</span>
+        <span>{WORDS.noNetwork}</span>
         <span>
           {page.catalogueDate === null
-            ? PANEL_WORDS.noCatalogue
-            : PANEL_WORDS.catalogueOf(formatDate(page.catalogueDate))}
+            ? WORDS.noCatalogue
+            : WORDS.catalogueOf(formatDate(page.catalogueDate))}
         </span>
       </footer>
     </main>
@@ -74,7 +74,7 @@ function Body({
 }) {
   const [tab, setTab] = useState<TabKey>('program');
   const { recognition } = page;
-  const words = PANEL_WORDS.tabs;
+  const words = WORDS.tabs;
   const keys: readonly TabKey[] =
     recognition.kind === 'EXACT' ? ['program', 'compare', 'sources'] : ['program', 'compare'];
   const chosen = keys.includes(tab) ? tab : 'program';

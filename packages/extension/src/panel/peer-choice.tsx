@@ -1,5 +1,5 @@
 import type { AnsweredPeer } from '../server/answers.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 
 /** No more than this many peers beside the program: more do not fit a panel. */
 export const CHOICE_LIMIT = 5;
@@ -18,7 +18,7 @@ export function PeerChoice({
   return (
     <section>
       <fieldset class="choice">
-        <legend>{PANEL_WORDS.compare.choose}</legend>
+        <legend>{WORDS.compare.choose}</legend>
         {peers.map(({ program: { slug, institution, shortName } }) => {
           const on = chosen.includes(slug);
           return (
@@ -37,7 +37,7 @@ export function PeerChoice({
             </label>
           );
         })}
-        {full && <p class="small soft">{PANEL_WORDS.compare.limit(CHOICE_LIMIT)}</p>}
+        {full && <p class="small soft">{WORDS.compare.limit(CHOICE_LIMIT)}</p>}
       </fieldset>
     </section>
   );

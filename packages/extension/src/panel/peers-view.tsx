@@ -1,6 +1,6 @@
 import { RangeBar } from '../components/range-bar.tsx';
 import type { AnsweredPeer, AnsweredRow, ComparisonAnswer } from '../server/answers.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 
 /** What a peer's duration is drawn from: full-time where stated, else of any mode, else part-time. */
 const MODES = ['FULL_TIME', 'ANY', 'PART_TIME'];
@@ -22,8 +22,8 @@ export function PeersView({
   if (peers.length === 0 && here === null) {
     return (
       <section>
-        <h2>{PANEL_WORDS.peers.similar}</h2>
-        <p class="soft">{PANEL_WORDS.peers.none}</p>
+        <h2>{WORDS.peers.similar}</h2>
+        <p class="soft">{WORDS.peers.none}</p>
       </section>
     );
   }
@@ -35,7 +35,7 @@ export function PeersView({
   return (
     <section>
       <h2>
-        {title} <span>{PANEL_WORDS.peers.duration}</span>
+        {title} <span>{WORDS.peers.duration}</span>
       </h2>
       <table class="peers">
         <tbody>
@@ -55,7 +55,7 @@ export function PeersView({
               </td>
               <td class="number">
                 {durations[place] == null ? (
-                  <span class="soft">{PANEL_WORDS.peers.notStated}</span>
+                  <span class="soft">{WORDS.peers.notStated}</span>
                 ) : (
                   durations[place]?.text
                 )}

@@ -2,7 +2,7 @@ import { type Contrast, attributeOf, rowLabel } from '@second-opinion/core';
 import { Fact } from '../components/fact.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { ProgramAnswer } from '../server/answers.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 import { type FactGroup, toGroups, toPageSide } from './fact-groups.ts';
 
 type Program = NonNullable<ProgramAnswer['program']>;
@@ -56,11 +56,10 @@ function Differences({ groups }: { readonly groups: readonly FactGroup[] }) {
       {lines.map(({ id, label, fact, page }) => (
         <div key={id} class="notice">
           <p>
-            <b>{PANEL_WORDS.differs.title(label, page?.text ?? '')}</b>{' '}
-            {PANEL_WORDS.differs.detail(fact.text)}
+            <b>{WORDS.differs.title(label, page?.text ?? '')}</b> {WORDS.differs.detail(fact.text)}
           </p>
           <button type="button" class="button" onClick={() => lookAt(id)}>
-            {PANEL_WORDS.differs.look}
+            {WORDS.differs.look}
           </button>
         </div>
       ))}
@@ -78,7 +77,7 @@ function lookAt(id: string): void {
 /** Both directions: what the page adds, what it leaves out, and what was read on it beside. */
 function Against({ page }: { readonly page: PageState }) {
   const { contrasts, reading } = page;
-  const words = PANEL_WORDS.against;
+  const words = WORDS.against;
   const named = (kind: Contrast['kind']): string[] =>
     contrasts
       .filter((contrast) => contrast.kind === kind)

@@ -1,5 +1,5 @@
 import type { AnsweredSource } from '../server/answers.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 
 /** Longer names do not fit beside a fact. */
 const ROOM = 26;
@@ -7,7 +7,7 @@ const ROOM = 26;
 /** A source in a word or two: its publisher where that is short, else what kind it is. */
 export function sourceName({ publisher, kind }: AnsweredSource): string {
   const short = publisher?.replace(/\s*\(.*\)$/, '') ?? '';
-  return short !== '' && short.length <= ROOM ? short : PANEL_WORDS.sourceKinds[kind];
+  return short !== '' && short.length <= ROOM ? short : WORDS.sourceKinds[kind];
 }
 
 /** An address that may be opened from the panel, or null: only the web's own. */

@@ -3,7 +3,7 @@ import { Answered } from '../components/answered.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { AnsweredPeer } from '../server/answers.ts';
 import { askComparables, askComparison } from '../server/ask.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { withPageColumn } from './comparison-table.ts';
 import { CHOICE_LIMIT, PeerChoice } from './peer-choice.tsx';
@@ -61,13 +61,11 @@ function Peers({
       ? question.asked.answer.comparison
       : null;
   if (tab === 'program' || peers.length === 0) {
-    return (
-      <PeersView title={PANEL_WORDS.peers.similar} peers={peers} comparison={answer} here={null} />
-    );
+    return <PeersView title={WORDS.peers.similar} peers={peers} comparison={answer} here={null} />;
   }
   const here = {
     key: 'this-page',
-    title: PANEL_WORDS.compare.here,
+    title: WORDS.compare.here,
     detail: page.reading.name?.value ?? '',
   };
   return (
@@ -81,7 +79,7 @@ function Peers({
             />
           ) : (
             <section>
-              <p class="soft">{PANEL_WORDS.compare.nothing}</p>
+              <p class="soft">{WORDS.compare.nothing}</p>
             </section>
           )
         }

@@ -1,7 +1,8 @@
 import { attributeOf, rowLabel } from '@second-opinion/core';
 import type { ReadClaim } from '@second-opinion/page-reader';
 import type { LikelyProgram, PageState } from '../page/page-state.ts';
-import { PANEL_WORDS } from '../words/panel.ts';
+import { WORDS } from '../words/words.ts';
+import { confidenceWords } from './confidence-words.ts';
 
 /** A program that the catalogue lacks, or that might be one of some: what its page says, and the question. */
 export function UnknownView({
@@ -21,8 +22,8 @@ export function UnknownView({
         <Likely candidates={recognition.candidates} onAnswer={onAnswer} />
       )}
       <section>
-        <p class="soft">{PANEL_WORDS.unknownProgram.explain}</p>
-        {reading.claims.length === 0 && <p class="unknown">{PANEL_WORDS.unknownProgram.nothing}</p>}
+        <p class="soft">{WORDS.unknownProgram.explain}</p>
+        {reading.claims.length === 0 && <p class="unknown">{WORDS.unknownProgram.nothing}</p>}
         <dl class="facts">
           {[...groups].map(([label, claims]) => (
             <Group key={label} label={label} claims={claims} />
@@ -49,7 +50,7 @@ function Group({
           <details key={`${place}${text}${JSON.stringify(value)}`} class="fact">
             <summary>
               <span class="value">{attributeOf(attribute).format(value)}</span>
-              <span class="origin">{PANEL_WORDS.unknownProgram.confidence(confidence)}</span>
+              <span class="origin">{confidenceWords(confidence)}</span>
             </summary>
             <div class="working">
               <q>{text}</q>
@@ -69,7 +70,7 @@ function Likely({
   readonly candidates: readonly LikelyProgram[];
   readonly onAnswer: (slug: string, yes: boolean) => void;
 }) {
-  const words = PANEL_WORDS.likely;
+  const words = WORDS.likely;
   return (
     <section>
       <h2>{words.title}</h2>
