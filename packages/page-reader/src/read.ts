@@ -23,7 +23,7 @@ export interface ReadOptions {
 }
 
 /** Below this a claim is wrong too often to be shown. */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.6;
 
 /** Reads everything that a snapshot says. Pure: the same snapshot gives the same reading. */
 export function readPage(page: PageSnapshot, options: ReadOptions = {}): PageReading {

@@ -1,11 +1,3 @@
-/** An award as pages write it. */
-export interface Award {
-  /** As this project writes it: "MMed". */
-  readonly abbreviation: string;
-  /** Its name in words, lower case: "master of medicine"; null where only a level is known. */
-  readonly name: string | null;
-}
-
 type Row = readonly [abbreviation: string, name: string | null, short: string | null];
 
 /**

@@ -30,7 +30,7 @@ const PLURAL = {
 const ONE_AWARD = { test: (text: string): boolean => namesAward(text) && !PLURAL.test(text) };
 /** What stands in the names of other pages, even beside an award. */
 const OTHER_PAGE =
-  /not (?:be )?found|404|faqs?\b|how to|after you|scholar|open (?:day|week)|\bnews\b|\bevents?\b|fees (?:and|&)|(?:tuition|eligibility|admission|requirement)s?(?: (?:&|and|20|proc|open|req|crit|form)|$)|summer|workshop|conferen|lecture|\btop \d|\bbest\b|ranking|certification|handbook|results|graduates\b|launch|\?$/i;
+  /not (?:be )?found|404|faqs?\b|how to|after you|scholar|open (?:day|week)|\bnews\b|\bevents?\b|fees (?:and|&)|(?:tuition|eligibility|admission|requirement)s?(?: (?:&|and|20|proc|open|req|crit|form)|$)|summer|workshop|conferen|\btop \d|\bbest\b|ranking|certification|handbook|results|graduates\b|launch|\?$/i;
 
 /** Every rule by the kind of evidence that it gives, in the order in which a reader of the verdict sees them. */
 export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
@@ -68,13 +68,13 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
         'program-sections',
         'labels',
         [
-          /overview|highlights|key (?:facts|info)|(?:about|details of) th(?:e|is) (?:cou|prog|deg)|^why (?:study|choose)/i,
-          /objectives|outcomes|(?:course|program\w{0,2}) (?:aims|goals)|you(?:['’]| wi)ll (?:learn|study)/i,
-          /curriculum|syllabus|structure|(?:core|optional|compulsory) |degree requirements|^modules|electives|subjects /i,
+          /overview|highlights|key (?:facts|info)|(?:about|of) th(?:e|is) (?:cou|prog|deg)|^why (?:study|choose)/i,
+          /objectives|outcomes|\b(?:aims|goals)\b|you(?:['’]| wi)ll (?:learn|study)/i,
+          /curriculum|syllabus|structure|(?:core|optional|compulsory) |^modules|electives|subjects /i,
           /(?:entry|admission|academic|application)s? (?:req|crit|&)|eligib|requisites|criteria for|^admissions?$/i,
           /\bfees?\b|tuition|\bcosts?\b/i,
           /career|employab|job (?:roles|prosp)/i,
-          /assessment|examination|dissertation|thesis|clinical training|internship/i,
+          /assessment|examination|dissertation|thesis|clinical training/i,
           /how to (?:apply|enrol)|application (?:proc|dead)|^apply|deadline|start date|key dates/i,
         ],
         0.2,
@@ -109,7 +109,7 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
         'this-program',
         'prose',
         [
-          /\b(?:this|our|the) (?:\S{1,20} ){0,6}?(?:course|program(?:me)?|degree|diploma|m\.?sc|mmed|masters?|mba|phd|curriculum) (?:is|are|has|will|aims|offers|provides|prepares|consists|requires|leads)\b|graduates? (?:of|from) (?:this|the|our)|students (?:will|must) (?:complete|learn|gain)/i,
+          /\b(?:this|our|the) (?:\S{1,20} ){0,6}?(?:course|program(?:me)?|degree|diploma|m\.?sc|mmed|masters?|mba|phd|curriculum) (?:is|are|has|will|aims|offers|prepares|consists|requires|leads)\b|graduates? (?:of|from) (?:this|the|our)|students (?:will|must) (?:complete|learn|gain)/i,
         ],
         0.4,
         0.8,
@@ -137,7 +137,7 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
         'other-name',
         'unawarded',
         [
-          /^(?:welcome|home\b|about|our\b|contact|staff|people|faculty|alumni|accommod|library|polic|visit|history|depart|study|research|students?$|future|current|internat|search|career|apply|fund|financ|tuition|fees?\b)/i,
+          /^(?:welcome|home\b|about|our\b|contact|staff|people|faculty|alumni|accommod|library|polic|depart|study|research|students?$|future|current|internat|search|career|apply|fund|financ|tuition|fees?\b)/i,
         ],
         -2.4,
       ],
@@ -154,7 +154,7 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
         'other-folder',
         'path',
         [
-          /\/(?:(?:new|blog|article|event|profile|scholarship|admission|job|career|faq|module|unit|subject)s?|people|staff|about|contact|visit|search|tag|category|alumni|library|accommod\w{5}|[a-z-]{0,30}(?:fees?|funding|apply|students?|tuition)|financ\w{0,6}|entry)(?:-[a-z-]{1,40})?(?:\.\w{1,5})?(?:\/|$)/,
+          /\/(?:(?:new|blog|article|event|profile|scholarship|admission|job|career|faq|module|unit|subject)s?|people|staff|about|contact|visit|search|alumni|library|accommod\w{5}|[a-z-]{0,30}(?:fees?|funding|apply|students?|tuition)|financ\w{0,6}|entry)(?:-[a-z-]{1,40})?(?:\.\w{1,5})?(?:\/|$)/,
         ],
         -1.6,
       ],
@@ -164,7 +164,6 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
         [/(?:courses|program(?:me)?s|degrees|structure|curriculum|requirements)(?:\.\w+)?$/],
         -2,
       ],
-      ['filters', 'labels', [/^(?:advanced )?filters?\b|^sort by|^\d+ results/i], -1.5],
     ],
   ],
 ];

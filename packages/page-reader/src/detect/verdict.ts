@@ -24,7 +24,7 @@ export function detect(page: PageGlance): Verdict {
       ? 'PROGRAM'
       : spoke(/module/)
         ? 'MODULE'
-        : spoke(/plural|links-to|filters/)
+        : spoke(/plural|links-to/)
           ? 'LISTING'
           : 'OTHER',
     isProgram,
