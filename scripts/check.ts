@@ -14,6 +14,8 @@ interface Step {
   readonly name: string;
   /** Arguments of Node: a file and its arguments. */
   readonly args: readonly string[];
+  /** Where it runs; the repository's root where it is left out. */
+  readonly cwd?: string;
   /** Why there is nothing to check, or null where there is. */
   readonly skip?: string | null;
 }
@@ -69,6 +71,7 @@ function catalogueAndSize(): Step[] {
     {
       name: 'size',
       args: [bin('size-limit/bin.js')],
+      cwd: join(ROOT, 'packages/extension'),
       skip: built ? null : 'the extension is not built; pnpm start builds it',
     },
   ];
@@ -79,7 +82,7 @@ async function runStep(step: Step): Promise<Outcome> {
     return { name: step.name, state: 'skipped', detail: step.skip };
   console.log(`${step.name} …`);
   const start = performance.now();
-  const { code, output } = await runNode(step.args, { output: 'keep' });
+  const { code, output } = await runNode(step.args, { cwd: step.cwd ?? ROOT, output: 'keep' });
   if (code !== 0) console.log(output.trimEnd());
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   return { name: step.name, state: code === 0 ? 'ok' : 'FAILED', detail: `${seconds} s` };

@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { buildDetector } from './build-detector.ts';
 import { DETECTOR_MATCHES } from './src/academic-domains.ts';
 import { PERMISSIONS } from './src/permissions.ts';
 
@@ -7,6 +8,9 @@ export default defineConfig({
   srcDir: 'src',
   imports: false,
   hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'detector.js', contents: await buildDetector() });
+    },
     // WXT would still inject imports into sources that merely use the names it knows.
     'config:resolved': (wxt) => {
       wxt.config.imports.presets = [];
