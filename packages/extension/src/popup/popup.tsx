@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { send } from '../messages/send.ts';
+import { POPUP_WORDS } from '../words/popup.ts';
+import { PageSummary } from './page-summary.tsx';
+import type { PopupView } from './popup-view.ts';
+import { TAB_ACCESS } from './tab-access.ts';
+import { readTab, viewTab } from './tab-page.ts';
+
+/** The whole popup: what is known of the tab, and one thing to do about it. */
+export function Popup() {
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [view, setView] = useState<PopupView>({ kind: 'LOADING' });
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const active = await TAB_ACCESS.activeTab();
+      setTabId(active);
+      setView(await viewTab(active, TAB_ACCESS));
+    };
+    void load();
+  }, []);
+  const act = async (): Promise<void> => {
+    if (view.kind === 'PAGE' && tabId !== null) {
+      await send({ kind: 'OPEN_PANEL', tabId });
+      window.close();
+    }
+    if (view.kind === 'UNREAD' && !view.reading) {
+      setView({ kind: 'UNREAD', text: POPUP_WORDS.reading, reading: true });
+      setView(await readTab(tabId, TAB_ACCESS));
+    }
+  };
+  const busy = view.kind === 'LOADING' || (view.kind === 'UNREAD' && view.reading);
+  // One button for both, so that the keyboard's focus stays when reading has ended.
+  return (
+    <main aria-busy={busy} data-kind={view.kind}>
+      <p class="product small soft">{POPUP_WORDS.product}</p>
+      <div class="known" role="status">
+        {view.kind === 'UNREAD' && <p>{view.text}</p>}
+        {view.kind === 'PAGE' && <PageSummary page={view} />}
+      </div>
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          data-kind="main"
+          aria-disabled={busy}
+          onClick={() => void act()}
+        >
+          {view.kind === 'UNREAD' ? POPUP_WORDS.read : POPUP_WORDS.open}
+        </button>
+        <button type="button" class="button" data-kind="quiet" onClick={() => void openSettings()}>
+          {POPUP_WORDS.settings}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
