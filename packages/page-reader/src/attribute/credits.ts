@@ -77,6 +77,8 @@ function fromStat({ page, layout }: Gathered, subject: Subject): ClaimOf<'credit
 
 function fromSentence(statement: Statement, subject: Subject): ClaimOf<'credits'>[] {
   const { value, context } = statement;
+  // Two awards at once: whose size it is cannot be told.
+  if (/\b(?:concurrent|dual|joint|double) degree/i.test(value)) return [];
   const entry = /\b(?:admission|entry|eligib|transfer)\b/i.test(context.at(-1) ?? '') ? 0.4 : 1;
   return [...value.matchAll(TOTAL)].flatMap((match) => {
     const [, digits = '', unit = ''] = match;
@@ -84,7 +86,7 @@ function fromSentence(statement: Statement, subject: Subject): ClaimOf<'credits'
     const clause = clauseAround(value, match.index, match[0].length);
     if (!isWhole(amount, unit, clause, subject)) return [];
     const total = /\b(?:total|degree|program(?:me)?|msc|master['’]?s)\b/i.test(clause);
-    const weight = (total ? 0.74 : 0.6) * (amount < 24 ? 0.7 : 1) * entry;
+    const weight = (total ? 0.74 : 0.6) * (amount < 24 ? 0.85 : 1) * entry;
     const credits: Credits = { amount, system: systemOf(unit, subject.country) };
     const quoted = value.slice(Math.max(0, match.index - 120), match.index + 120);
     return [claim('credits', credits, { ...statement, value: quoted }, weight)];
@@ -105,7 +107,9 @@ function clauseAround(text: string, at: number, length: number): string {
 /** Whether a figure is the size of the program: in Australia a unit is a module, and no size. */
 function isWhole(amount: number, unit: string, clause: string, { country }: Subject): boolean {
   if (amount < 9 || amount > 600 || (country === 'AU' && /^units?$/i.test(unit))) return false;
-  return WHOLE.test(clause) && !PART.test(clause);
+  return (
+    WHOLE.test(clause) && !PART.test(clause) && !/[/] ?(?:semester|term|quarter|year)/i.test(clause)
+  );
 }
 
 const BY_COUNTRY: Readonly<Record<string, Credits['system']>> = {
