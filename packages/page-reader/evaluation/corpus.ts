@@ -5,12 +5,13 @@ import * as v from 'valibot';
 /** A row of manifest.jsonl: a saved page and what it is. */
 export const PageRowSchema = v.object({
   file: v.string(),
-  label: v.picklist(['program', 'listing', 'module', 'other']),
-  url: v.nullable(v.string()),
-  institution: v.string(),
-  country: v.nullable(v.string()),
-  form: v.picklist(['full', 'fragment']),
-  doubtful: v.optional(v.boolean(), false),
+  /** "program", or what else it is. */
+  label: v.string(),
+  url: v.nullish(v.string(), null),
+  institution: v.nullish(v.string(), ''),
+  country: v.nullish(v.string(), null),
+  form: v.nullish(v.picklist(['full', 'fragment']), 'full'),
+  doubtful: v.nullish(v.boolean(), false),
 });
 export type PageRow = v.InferOutput<typeof PageRowSchema>;
 
@@ -25,8 +26,8 @@ export const ExpectedRowSchema = v.object({
       value: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
     }),
   ),
-  absent: v.optional(v.array(v.string()), []),
-  unsure: v.optional(v.array(v.string()), []),
+  absent: v.nullish(v.array(v.string()), []),
+  unsure: v.nullish(v.array(v.string()), []),
 });
 export type ExpectedRow = v.InferOutput<typeof ExpectedRowSchema>;
 

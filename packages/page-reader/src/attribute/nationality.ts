@@ -23,11 +23,13 @@ export function nationalityIn(
   text: string,
   country: string | null,
 ): 'DOMESTIC' | 'INTERNATIONAL' | null {
-  for (const [, named = ''] of text.slice(0, 400).matchAll(PEOPLE)) {
-    const code = codeOf(named);
-    if (code !== null && country !== null) return code === country ? 'DOMESTIC' : 'INTERNATIONAL';
-  }
-  return null;
+  if (country === null) return null;
+  const people = [...text.slice(0, 400).matchAll(PEOPLE)].map(([, named = '']) => named);
+  // A table's head is an adjective by itself: "Malaysian".
+  const heads = text.split(' | ').filter((part) => /^\p{Lu}\p{L}{3,20}$/u.test(part));
+  const code = [...people, ...heads].map(codeOf).find((found) => found !== null);
+  if (code === undefined) return null;
+  return code === country ? 'DOMESTIC' : 'INTERNATIONAL';
 }
 
 /** The country of a name or of an adjective that begins as the name does: "India", "Indian", "Australian". */
