@@ -5,7 +5,7 @@ export function PageSummary({ page }: { readonly page: PageView }) {
   return (
     <>
       {page.where !== null && <p class="small soft">{page.where}</p>}
-      <h1>{page.title}</h1>
+      <h2>{page.title}</h2>
       <p class="line">{page.line}</p>
       {page.numbers.length > 0 && (
         <ul class="numbers small soft">

@@ -33,7 +33,7 @@ export function Popup() {
   // One button for both, so that the keyboard's focus stays when reading has ended.
   return (
     <main aria-busy={busy} data-kind={view.kind}>
-      <p class="product small soft">{POPUP_WORDS.product}</p>
+      <h1 class="product small soft">{POPUP_WORDS.product}</h1>
       <div class="known" role="status">
         {view.kind === 'UNREAD' && <p>{view.text}</p>}
         {view.kind === 'PAGE' && <PageSummary page={view} />}
