@@ -37,8 +37,9 @@ export function recognition(app: App): Route {
   let kept: { etag: string; text: string; gzip: Buffer } | undefined;
   return async (request, response, path) => {
     if (path !== '/recognition.json' || !isReading(request)) return false;
-    const revision = (await findCatalogue(app.database))?.revision ?? 0;
-    const etag = `"${revision}-${app.today()}-${addressFingerprint(app.publicUrl()) ?? ''}"`;
+    const catalogue = await findCatalogue(app.database);
+    const held = `${catalogue?.digest.slice(0, 16) ?? ''}-${catalogue?.revision ?? 0}`;
+    const etag = `"${held}-${app.today()}-${addressFingerprint(app.publicUrl()) ?? ''}"`;
     if (kept?.etag !== etag) {
       const text = JSON.stringify(await buildIndex(app));
       kept = { etag, text, gzip: gzipSync(text, { level: 9 }) };
