@@ -13,8 +13,13 @@ export interface ChromiumWithExtension {
   readonly context: BrowserContext;
   /** Where the extension's own pages are: "chrome-extension://…". */
   readonly extensionUrl: string;
+  /** Puts values into the extension's storage, as its options page does. */
+  readonly store: (values: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** How long a step may take before it counts as failed, in milliseconds: far above what any takes. */
+const PATIENCE = 20_000;
 
 /** Quiet: nothing but what the test does and the extension asks for leaves the browser. */
 const QUIET = [
@@ -54,10 +59,14 @@ export async function launchChromium(
       `--load-extension=${EXTENSION}`,
     ],
   });
+  context.setDefaultTimeout(PATIENCE);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     context,
     extensionUrl: originOf(worker.url()),
+    store: async (values) => {
+      await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+    },
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

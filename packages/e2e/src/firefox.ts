@@ -15,7 +15,7 @@ export interface FirefoxWithExtension {
 }
 
 /**
- * Starts Firefox with the extension and everything but this machine behind a proxy.
+ * Starts Firefox with the extension and everything behind a proxy, this machine included.
  * @param proxy "127.0.0.1:4712"
  */
 export async function launchFirefox(proxy: string): Promise<FirefoxWithExtension> {
@@ -35,7 +35,8 @@ export async function launchFirefox(proxy: string): Promise<FirefoxWithExtension
       'network.proxy.http_port': Number(port),
       'network.proxy.ssl': host,
       'network.proxy.ssl_port': Number(port),
-      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
       'dom.security.https_first': false,
     },
   });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { type IncomingMessage, type ServerResponse, createServer, request } from 'node:http';
+import { createServer } from 'node:http';
+import { forward } from './forward.ts';
 
 /** A door before the server that writes down who comes through, and can be shut. */
 export interface Gate {
@@ -7,6 +8,8 @@ export interface Gate {
   readonly url: string;
   /** "POST /graphql", in the order of their coming. */
   readonly passed: readonly string[];
+  /** What they brought along, as text. */
+  readonly bodies: readonly string[];
   /** Lets requests through to the server on a port of this machine. */
   readonly openTo: (port: number) => void;
   /** Ends connections at once and accepts none: to a browser the server is away. */
@@ -18,9 +21,11 @@ export interface Gate {
 /** Puts up a gate on a free port of this machine. It is shut to the server until it is told its port. */
 export async function putUpGate(): Promise<Gate> {
   const passed: string[] = [];
+  const bodies: string[] = [];
   let target: number | null = null;
   const server = createServer((incoming, outgoing) => {
     passed.push(`${incoming.method} ${incoming.url}`);
+    incoming.on('data', (chunk: Buffer) => bodies.push(chunk.toString()));
     if (target === null) outgoing.destroy();
     else forward(incoming, outgoing, target);
   });
@@ -35,6 +40,7 @@ export async function putUpGate(): Promise<Gate> {
   return {
     url: `http://localhost:${port}`,
     passed,
+    bodies,
     openTo: (serverPort) => {
       target = serverPort;
     },
@@ -46,14 +52,4 @@ export async function putUpGate(): Promise<Gate> {
     },
     reopen: () => listen(port),
   };
-}
-
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, port: number): void {
-  const { method, headers, url: path } = incoming;
-  const onward = request({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
-    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(outgoing);
-  });
-  onward.once('error', () => outgoing.destroy());
-  incoming.pipe(onward);
 }

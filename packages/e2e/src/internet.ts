@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { forward } from './forward.ts';
 
 /** The whole internet, as far as the browser under test knows: pages of our own under real host names, and a log. */
 export interface Internet {
@@ -17,14 +18,24 @@ const MAKERS =
 /**
  * Makes an internet of some pages. Everything else is answered with 404, and no encrypted connection is made.
  * @param pages HTML by address: "http://www.example.edu.au/course".
+ * @param servers ports of this machine by the origin that they answer for, "http://localhost:4000", for browsers that are
+ * told to ask the proxy for this machine too; what is asked of them is not written down.
  */
-export async function makeInternet(pages: ReadonlyMap<string, string>): Promise<Internet> {
+export async function makeInternet(
+  pages: ReadonlyMap<string, string>,
+  servers: ReadonlyMap<string, number> = new Map(),
+): Promise<Internet> {
   const asked: string[] = [];
   const note = (request: string): void => {
     if (!MAKERS.test(request)) asked.push(request);
   };
   const server = createServer((incoming, outgoing) => {
     const address = incoming.url ?? '';
+    const port = servers.get(/^http:\/\/[^/]+/.exec(address)?.[0] ?? '');
+    if (port !== undefined) {
+      forward(incoming, outgoing, port);
+      return;
+    }
     note(`${incoming.method} ${address}`);
     const html = pages.get(address.replace(/[?#].*$/, ''));
     outgoing.writeHead(html === undefined ? 404 : 200, {

@@ -19,11 +19,12 @@ export interface ServerProcess {
 /**
  * Starts a server on a free port and waits until it answers.
  * @param publicUrl the address that readers reach it by.
+ * @param at the port; any free one where it is left out.
  * @throws with what it printed where it ends instead.
  */
-export async function startServer(publicUrl: string): Promise<ServerProcess> {
+export async function startServer(publicUrl: string, at?: number): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'second-opinion-e2e-'));
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const child = spawn(process.execPath, [MAIN, 'serve'], {
     env: {
       PATH: process.env['PATH'],
