@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Certainty } from '../components/certainty.tsx';
 import { RangeBar } from '../components/range-bar.tsx';
-import type { AnsweredIdentity } from '../server/answers.ts';
+import type { AnsweredIdentity, AnsweredSource } from '../server/answers.ts';
 import { WORDS } from '../words/words.ts';
 import type { TableCell, TableRow } from './comparison-table.ts';
-import { sourceName } from './source-name.ts';
+import { formatPeriod } from './format-date.ts';
+import { rivalLines } from './rival-lines.ts';
+import { safeLink, sourceName } from './source-name.ts';
 
 const COMPARE = WORDS.compare;
+/** How many rivals fit a cell. */
+const RIVALS = 2;
 
 /** A column's head. */
 export interface Column {
@@ -25,6 +29,7 @@ export function CompareView({
 }) {
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const shown = onlyDifferences ? rows.filter(({ differs }) => differs) : rows;
+  const differing = rows.filter(({ differs }) => differs).length;
   return (
     <section class="compare">
       <label class="switch">
@@ -33,7 +38,8 @@ export function CompareView({
           checked={onlyDifferences}
           onChange={({ currentTarget }) => setOnlyDifferences(currentTarget.checked)}
         />
-        {COMPARE.onlyDifferences}
+        {COMPARE.onlyDifferences}{' '}
+        <span class="soft">{COMPARE.differing(differing, rows.length)}</span>
       </label>
       {shown.length === 0 && <p class="soft">{COMPARE.noDifference}</p>}
       <div class="scroller" tabIndex={0} role="group" aria-label={COMPARE.caption}>
@@ -55,7 +61,10 @@ export function CompareView({
           <tbody>
             {shown.map((row) => (
               <tr key={row.key} data-differs={row.differs}>
-                <th scope="row">{row.label}</th>
+                <th scope="row">
+                  {row.label}
+                  {row.differs && <small class="differs">{COMPARE.differs}</small>}
+                </th>
                 {row.cells.map((cell, place) => (
                   <td key={columns[place]?.key ?? place}>
                     <Cell cell={cell} row={row} />
@@ -71,31 +80,43 @@ export function CompareView({
 }
 
 function Cell({ cell, row }: { readonly cell: TableCell; readonly row: TableRow }) {
-  const { scale, key } = row;
   if (cell.status !== 'KNOWN') return <span class="unknown">{cell.text}</span>;
   const source = cell.claims?.[0]?.source;
-  const rivals = new Set(
-    (cell.conflicts ?? []).map((rival) => WORDS.rival(sourceName(rival.source), rival.text)),
-  );
   return (
     <>
-      <span>{cell.text}</span> {cell.certainty != null && <Certainty grade={cell.certainty} />}
-      {cell.best === true && (
-        <span class="best">{key.startsWith('DURATION') ? COMPARE.shortest : COMPARE.lowest}</span>
-      )}
-      {scale !== null && <RangeBar range={cell.measure ?? null} scale={scale} />}
-      {[...rivals].slice(0, 2).map((text) => (
+      <span class="value">
+        {cell.text}
+        {cell.certainty != null && (
+          <>
+            {'\u00A0'}
+            <Certainty grade={cell.certainty} />
+          </>
+        )}
+      </span>
+      {cell.best === true && <span class="best">{row.best}</span>}
+      {row.scale !== null && <RangeBar range={cell.measure ?? null} scale={row.scale} />}
+      {rivalLines(cell.conflicts ?? [], RIVALS).map((text) => (
         <span key={text} class="rival">
           {text}
         </span>
       ))}
-      {source !== undefined && (
-        <small class="soft">
-          {sourceName(source)}
-          {source.asOf === null ? '' : `, ${source.asOf}`}
-        </small>
-      )}
+      {source !== undefined && <Origin source={source} />}
     </>
+  );
+}
+
+/** Who says so and for when; opens the source where it has an address. */
+function Origin({ source }: { readonly source: AnsweredSource }) {
+  const link = safeLink(source.url);
+  const period = source.asOf ?? source.read.slice(0, 4);
+  const text = `${sourceName(source)}, ${source.asOf === null ? COMPARE.readIn(period) : formatPeriod(period)}`;
+  if (link === null) return <small class="soft">{text}</small>;
+  return (
+    <small>
+      <a class="origin" href={link} target="_blank" rel="noopener noreferrer" title={source.title}>
+        {text}
+      </a>
+    </small>
   );
 }
 

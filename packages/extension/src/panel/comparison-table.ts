@@ -17,6 +17,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** The upper end of the scale that the row's ranges are drawn on, or null where they are on none. */
   readonly scale: number | null;
+  /** What the best cell of the row is: "shortest". */
+  readonly best: string;
 }
 
 /** The rows of a comparison as the server answered them. */
@@ -27,6 +29,7 @@ export function fromAnswer(rows: readonly AnsweredRow[]): TableRow[] {
     differs,
     cells,
     scale: scaleOf(cells),
+    best: bestWord(attribute),
   }));
 }
 
@@ -49,9 +52,17 @@ export function withPageColumn(
           ? key
           : rowLabel(first.attribute, attributeOf(first.attribute).qualify(first.value));
       const cells = Array.from({ length: columns }, () => unknown);
-      return prepend({ key, label, differs: false, cells, scale: null }, claims);
+      return prepend({ key, label, differs: false, cells, scale: null, best: '' }, claims);
     });
   return [...answered, ...onlyHere].toSorted((a, b) => place(a.key) - place(b.key));
+}
+
+/** What the best of a row is called; which cell it is, the server says. */
+function bestWord(attribute: string): string {
+  const words = WORDS.compare;
+  if (attribute === 'DURATION') return words.shortest;
+  const declared = ATTRIBUTES.find(({ key }) => constantCase(key) === attribute);
+  return declared?.direction === 'MORE' ? words.most : words.lowest;
 }
 
 function keyOf({ attribute, value }: ReadClaim): string {

@@ -1,14 +1,21 @@
 import { ATTRIBUTES, type Contrast, attributeOf, constantCase } from '@second-opinion/core';
 import type { ReadClaim } from '@second-opinion/page-reader';
 import type { AnsweredFact } from '../server/answers.ts';
+import { groupLabel, qualifierWords, shortLabel } from './row-words.ts';
 
 /** What the page says of one fact, beside the catalogue. */
 export interface PageSide {
   readonly kind: Contrast['kind'];
   /** As a reader sees it: "5 years". */
   readonly text: string;
-  /** The page's own words. */
-  readonly words: readonly string[];
+  /** The page's own words, and where they stand. */
+  readonly quotes: readonly Quote[];
+}
+
+/** Words of a page, and the headings and the kind of place that they stand under. */
+export interface Quote {
+  readonly words: string;
+  readonly place: string;
 }
 
 /** One line of facts. */
@@ -30,9 +37,6 @@ export interface FactGroup {
   readonly lines: readonly FactLine[];
 }
 
-/** Their values name their qualifier themselves, or everybody knows it. */
-const SELF_EXPLAINING = new Set(['ADMISSION', 'CREDITS', 'OUTCOME']);
-
 /** Facts of a program as lines by attribute, in the order of the registry, each with what the page says of it. */
 export function toGroups(
   facts: readonly AnsweredFact[],
@@ -47,7 +51,7 @@ export function toGroups(
     const own = byAttribute.get(key) ?? [];
     return {
       key,
-      label: (own[0]?.label ?? key).replace(/, .*$/, ''),
+      label: groupLabel(key, own[0]?.label ?? key),
       lines: own.map((fact) => toLine(fact, contrasts, claims)),
     };
   });
@@ -62,16 +66,20 @@ function toLine(
     ({ attribute, qualifier }) =>
       constantCase(attribute) === fact.attribute && qualifier === fact.qualifier,
   );
-  const name = fact.label.replace(/, .*$/, '');
-  const silent = SELF_EXPLAINING.has(fact.attribute) || fact.qualifier === 'ANY';
   return {
     id: `${fact.attribute}/${fact.qualifier ?? ''}`,
     fact,
-    label: fact.qualifier === 'ANY' ? name : fact.label,
-    qualifier: silent ? '' : fact.label.slice(name.length + 2),
+    label: shortLabel(fact.qualifier, fact.label),
+    qualifier: qualifierWords(fact.attribute, fact.qualifier, fact.label),
     page:
       contrast === undefined || contrast.page.length === 0 ? null : toPageSide(contrast, claims),
   };
+}
+
+/** The words that claims were read from, the same words once. */
+export function toQuotes(claims: readonly ReadClaim[]): Quote[] {
+  const quotes = new Map(claims.map(({ text, place }) => [text, { words: text, place }]));
+  return [...quotes.values()];
 }
 
 /** What the page says where a contrast has it say something. */
@@ -81,6 +89,6 @@ export function toPageSide(contrast: Contrast, claims: readonly ReadClaim[]): Pa
   return {
     kind: contrast.kind,
     text: [...new Set(texts)].join(' · '),
-    words: [...new Set(own.map(({ text }) => text))],
+    quotes: toQuotes(own),
   };
 }

@@ -6,94 +6,114 @@ import { askComparison, askProgram } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { fromAnswer } from './comparison-table.ts';
+import { type PanelActions, PanelFrame } from './panel-frame.tsx';
 import { CHOICE_LIMIT, PeerChoice } from './peer-choice.tsx';
 import { PeersView } from './peers-view.tsx';
 import { ProgramView } from './program-view.tsx';
 import { SourcesView } from './sources-view.tsx';
 import type { TabKey } from './tab-keys.ts';
-import { useAsked } from './use-asked.ts';
+import { answerOf, useAsked } from './use-asked.ts';
+import { usedSources } from './used-sources.ts';
+
+type Program = NonNullable<ProgramAnswer['program']>;
 
 /** The panel of a program that the catalogue knows. */
 export function KnownPanel({
   server,
   slug,
   page,
-  tab,
+  actions,
 }: {
   readonly server: string;
   readonly slug: string;
   readonly page: PageState;
-  readonly tab: TabKey;
+  readonly actions: PanelActions;
 }) {
   const question = useAsked(`${server} ${slug}`, () => askProgram(server, slug));
+  const city = answerOf(question)?.program?.institution.city ?? null;
   return (
-    <Answered question={question}>
-      {({ program }) =>
-        program === null ? (
-          <section>
-            <p class="soft">{WORDS.match.NONE}</p>
-          </section>
-        ) : (
-          <Known server={server} program={program} page={page} tab={tab} />
-        )
-      }
-    </Answered>
+    <PanelFrame page={page} city={city} actions={actions}>
+      {(tab) => (
+        <Answered question={question}>
+          {({ program }) =>
+            program === null ? (
+              <section>
+                <p class="soft">{WORDS.dropped}</p>
+              </section>
+            ) : (
+              <Views server={server} program={program} page={page} tab={tab} />
+            )
+          }
+        </Answered>
+      )}
+    </PanelFrame>
   );
 }
 
-function Known({
+function Views({
   server,
   program,
   page,
   tab,
 }: {
   readonly server: string;
-  readonly program: NonNullable<ProgramAnswer['program']>;
+  readonly program: Program;
   readonly page: PageState;
   readonly tab: TabKey;
 }) {
-  const { slug, peers } = program;
   const [chosen, setChosen] = useState<readonly string[]>(() =>
-    peers.slice(0, 3).map((peer) => peer.program.slug),
+    program.peers.slice(0, 3).map((peer) => peer.program.slug),
   );
-  const all = [slug, ...peers.map((peer) => peer.program.slug)];
-  const asked = tab === 'compare' ? [slug, ...chosen.slice(0, CHOICE_LIMIT)] : all;
-  const question = useAsked(`${server} ${asked.join()}`, () => askComparison(server, asked));
-  const comparison =
-    question.asked !== null && question.asked.kind !== 'FAILED'
-      ? question.asked.answer.comparison
-      : null;
-  if (tab === 'sources') return <SourcesView facts={program.resolved} />;
-  if (tab === 'program') {
-    return (
-      <>
-        <ProgramView program={program} page={page} />
-        <PeersView
-          title={WORDS.peers.title(program.specialtyNames[0] ?? program.award)}
-          peers={peers}
-          comparison={comparison}
-          here={slug}
-        />
-      </>
-    );
+  switch (tab) {
+    case 'program':
+      return (
+        <>
+          <ProgramView program={program} page={page} />
+          <PeersView
+            server={server}
+            title={WORDS.peers.title(program.specialtyNames[0] ?? program.award)}
+            peers={program.peers}
+            here={program}
+          />
+        </>
+      );
+    case 'compare':
+      return <Compare server={server} program={program} chosen={chosen} onChoose={setChosen} />;
+    case 'sources':
+      return <SourcesView title={WORDS.sources.title} used={usedSources(program.resolved)} />;
   }
+}
+
+function Compare({
+  server,
+  program: { slug, peers },
+  chosen,
+  onChoose,
+}: {
+  readonly server: string;
+  readonly program: Program;
+  readonly chosen: readonly string[];
+  readonly onChoose: (slugs: readonly string[]) => void;
+}) {
+  const asked = [slug, ...chosen.slice(0, CHOICE_LIMIT)];
+  const question = useAsked(`${server} ${asked.join()}`, () => askComparison(server, asked));
   return (
     <>
       <Answered question={question}>
-        {({ comparison: answer }) =>
-          answer.__typename === 'Comparison' ? (
+        {({ comparison }) =>
+          comparison.__typename === 'Comparison' ? (
             <CompareView
-              columns={answer.columns.map((column) => toColumn(column.program))}
-              rows={fromAnswer(answer.rows)}
+              columns={comparison.columns.map((column) => toColumn(column.program))}
+              rows={fromAnswer(comparison.rows)}
             />
           ) : (
             <section>
-              <p class="soft">{answer.message}</p>
+              <p class="soft">{chosen.length === 0 ? WORDS.compare.nothing : comparison.message}</p>
             </section>
           )
         }
       </Answered>
-      <PeerChoice peers={peers} chosen={chosen} onChoose={setChosen} />
+      <PeerChoice peers={peers} chosen={chosen} limit={CHOICE_LIMIT} onChoose={onChoose} />
     </>
   );
 }

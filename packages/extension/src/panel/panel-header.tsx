@@ -1,43 +1,57 @@
 import { countryName } from '@second-opinion/core';
 import type { PageState } from '../page/page-state.ts';
 import { WORDS } from '../words/words.ts';
+import type { PanelActions } from './panel-frame.tsx';
 
 /** Which program, whose, and how sure that is. */
 export function PanelHeader({
   page,
-  onClose,
-  onAnswer,
+  city,
+  actions,
 }: {
   readonly page: PageState;
-  readonly onClose: () => void;
-  readonly onAnswer: (slug: string, yes: boolean) => void;
+  readonly city: string | null;
+  readonly actions: PanelActions;
 }) {
-  const { recognition, institution, reading } = page;
+  const { recognition, reading } = page;
   const exact = recognition.kind === 'EXACT' ? recognition : null;
-  const where =
-    institution === null ? '' : `${institution.name} · ${countryName(institution.country)}`;
   const match = WORDS.match[recognition.kind === 'EXACT' ? recognition.by : recognition.kind];
-  const name = exact?.program.name ?? reading.name?.value ?? WORDS.tabs.program;
   return (
     <header>
       <div class="where">
-        <span>{where}</span>
+        <span>{placeOf(page, city)}</span>
         <span class="match" data-kind={recognition.kind}>
           {match}
         </span>
-        <button type="button" class="close" aria-label={WORDS.close} onClick={onClose}>
-          ×
+        <button type="button" class="close" aria-label={WORDS.close} onClick={actions.onClose}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M1 1l10 10M11 1L1 11" />
+          </svg>
         </button>
       </div>
-      <h1>{name}</h1>
+      <h1>{exact?.program.name ?? reading.name?.value ?? WORDS.unnamed}</h1>
       {exact !== null && (
         <details class="wrong">
           <summary>{WORDS.wrongProgram}</summary>
-          <button type="button" class="button" onClick={() => onAnswer(exact.program.slug, false)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => actions.onAnswer(exact.program.slug, false)}
+          >
             {WORDS.wrongProgramConfirm}
           </button>
         </details>
       )}
     </header>
   );
+}
+
+/** "University of KwaZulu-Natal · Durban, South Africa"; empty where the domain is nobody's that is known. */
+export function placeOf(
+  { institution }: Pick<PageState, 'institution'>,
+  city: string | null,
+): string {
+  if (institution === null) return '';
+  const country = countryName(institution.country);
+  return `${institution.name} · ${city === null || city === country ? country : `${city}, ${country}`}`;
 }

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Tabs } from '../components/tabs.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
 import { send } from '../messages/send.ts';
 import type { PageState } from '../page/page-state.ts';
 import { readSettings } from '../storage/settings.ts';
 import { WORDS } from '../words/words.ts';
-import { formatDate } from './format-date.ts';
 import { KnownPanel } from './known-panel.tsx';
-import { PanelHeader } from './panel-header.tsx';
-import type { TabKey } from './tab-keys.ts';
+import type { PanelActions } from './panel-frame.tsx';
 import { UnknownPanel } from './unknown-panel.tsx';
 
 /** What the panel works from; null in `page` where the page has gone. */
@@ -20,75 +18,64 @@ interface Subject {
 export function Panel({ token }: { readonly token: string }) {
   const [subject, setSubject] = useState<Subject | null>(null);
   useEffect(() => {
-    void Promise.all([readSettings(), send({ kind: 'PAGE_STATE', token })]).then(
-      ([{ server }, page]) => setSubject({ server, page }),
-    );
+    void look(token).then(setSubject);
   }, [token]);
+  const onClose = (): void => void send({ kind: 'CLOSE_PANEL', token });
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') close(token);
+      if (key === 'Escape') onClose();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [token]);
-  if (subject === null) return <main aria-label={WORDS.product} aria-busy="true" />;
-  const { page, server } = subject;
+  const answer = async (slug: string, yes: boolean): Promise<void> => {
+    const page = await send({ kind: 'CONFIRM', token, slug, yes });
+    setSubject((before) => (before === null ? null : { ...before, page }));
+  };
+  const onAnswer = (slug: string, yes: boolean): void => void answer(slug, yes);
+  return (
+    <div role="dialog" aria-label={WORDS.product}>
+      <main aria-busy={subject === null}>
+        {subject === null ? (
+          <Skeleton lines={7} />
+        ) : (
+          <Content subject={subject} actions={{ onClose, onAnswer }} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Content({
+  subject: { server, page },
+  actions,
+}: {
+  readonly subject: Subject;
+  readonly actions: PanelActions;
+}) {
   if (page === null) {
     return (
-      <main aria-label={WORDS.product}>
-        <section>
-          <p>{WORDS.gone}</p>
-        </section>
-      </main>
+      <section class="gone">
+        <p>{WORDS.gone}</p>
+        <button type="button" class="button" onClick={actions.onClose}>
+          {WORDS.close}
+        </button>
+      </section>
     );
   }
-  const answer = (slug: string, yes: boolean): void => {
-    void send({ kind: 'CONFIRM', token, slug, yes }).then((next) =>
-      setSubject({ server, page: next }),
-    );
-  };
-  return (
-    <main aria-label={WORDS.product}>
-      <PanelHeader page={page} onClose={() => close(token)} onAnswer={answer} />
-      <Body server={server} page={page} onAnswer={answer} />
-      <footer>
-        <span>{WORDS.noNetwork}</span>
-        <span>
-          {page.catalogueDate === null
-            ? WORDS.noCatalogue
-            : WORDS.catalogueOf(formatDate(page.catalogueDate))}
-        </span>
-      </footer>
-    </main>
-  );
-}
-
-function Body({
-  server,
-  page,
-  onAnswer,
-}: {
-  readonly server: string;
-  readonly page: PageState;
-  readonly onAnswer: (slug: string, yes: boolean) => void;
-}) {
-  const [tab, setTab] = useState<TabKey>('program');
   const { recognition } = page;
-  const words = WORDS.tabs;
-  const keys: readonly TabKey[] =
-    recognition.kind === 'EXACT' ? ['program', 'compare', 'sources'] : ['program', 'compare'];
-  const chosen = keys.includes(tab) ? tab : 'program';
-  return (
-    <Tabs tabs={keys.map((key) => ({ key, label: words[key] }))} chosen={chosen} onChoose={setTab}>
-      {recognition.kind === 'EXACT' ? (
-        <KnownPanel server={server} slug={recognition.program.slug} page={page} tab={chosen} />
-      ) : (
-        <UnknownPanel server={server} page={page} tab={chosen} onAnswer={onAnswer} />
-      )}
-    </Tabs>
-  );
+  // Keyed by program, so that one program's answer never stands under another's name.
+  if (recognition.kind !== 'EXACT') {
+    return <UnknownPanel key="unknown" server={server} page={page} actions={actions} />;
+  }
+  const { slug } = recognition.program;
+  return <KnownPanel key={slug} server={server} slug={slug} page={page} actions={actions} />;
 }
 
-function close(token: string): void {
-  void send({ kind: 'CLOSE_PANEL', token });
+async function look(token: string): Promise<Subject> {
+  const [{ server }, page] = await Promise.all([
+    readSettings(),
+    send({ kind: 'PAGE_STATE', token }),
+  ]);
+  return { server, page };
 }

@@ -8,21 +8,26 @@ export const CHOICE_LIMIT = 5;
 export function PeerChoice({
   peers,
   chosen,
+  limit,
   onChoose,
 }: {
   readonly peers: readonly AnsweredPeer[];
   readonly chosen: readonly string[];
+  readonly limit: number;
   readonly onChoose: (slugs: readonly string[]) => void;
 }) {
-  const full = chosen.length >= CHOICE_LIMIT;
+  if (peers.length === 0) return null;
+  const full = chosen.length >= limit;
   return (
     <section>
       <fieldset class="choice">
-        <legend>{WORDS.compare.choose}</legend>
+        <legend>
+          {WORDS.compare.choose} <span>{WORDS.compare.chosen(chosen.length, limit)}</span>
+        </legend>
         {peers.map(({ program: { slug, institution, shortName } }) => {
           const on = chosen.includes(slug);
           return (
-            <label key={slug}>
+            <label key={slug} data-off={full && !on}>
               <input
                 type="checkbox"
                 checked={on}
@@ -32,12 +37,14 @@ export function PeerChoice({
                 }
               />
               <span>
-                {institution.name} <small class="soft">{shortName}</small>
+                {institution.name}{' '}
+                <small>
+                  {shortName}, {institution.country.name}
+                </small>
               </span>
             </label>
           );
         })}
-        {full && <p class="small soft">{WORDS.compare.limit(CHOICE_LIMIT)}</p>}
       </fieldset>
     </section>
   );

@@ -1,37 +1,40 @@
 import { RangeBar } from '../components/range-bar.tsx';
-import type { AnsweredPeer, AnsweredRow, ComparisonAnswer } from '../server/answers.ts';
+import type { AnsweredIdentity, AnsweredPeer } from '../server/answers.ts';
+import { askComparison } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
-
-/** What a peer's duration is drawn from: full-time where stated, else of any mode, else part-time. */
-const MODES = ['FULL_TIME', 'ANY', 'PART_TIME'];
+import { type AnsweredCell, durationsOf } from './durations.ts';
+import { answerOf, useAsked } from './use-asked.ts';
 
 /** The programs that it competes with, their durations drawn on one scale. */
 export function PeersView({
+  server,
   title,
   peers,
-  comparison,
   here,
 }: {
+  readonly server: string;
   readonly title: string;
   readonly peers: readonly AnsweredPeer[];
-  /** Null while it is on its way, or where the server refused it. */
-  readonly comparison: ComparisonAnswer['comparison'] | null;
-  /** The slug of the program itself, or null where the catalogue lacks it. */
-  readonly here: string | null;
+  /** The program itself, or null where the catalogue lacks it. */
+  readonly here: AnsweredIdentity | null;
 }) {
-  if (peers.length === 0 && here === null) {
+  const all = [...(here === null ? [] : [{ program: here, reasons: [] }]), ...peers];
+  const slugs = all.map(({ program }) => program.slug);
+  const question = useAsked(`${server} ${slugs.join()}`, () => askComparison(server, slugs));
+  const answer = answerOf(question);
+  const durations = answer === null ? null : durationsOf(answer.comparison);
+  if (peers.length === 0) {
     return (
       <section>
-        <h2>{WORDS.peers.similar}</h2>
+        <h2>{title}</h2>
         <p class="soft">{WORDS.peers.none}</p>
       </section>
     );
   }
-  const columns = comparison?.__typename === 'Comparison' ? comparison.columns : [];
-  const rows = comparison?.__typename === 'Comparison' ? comparison.rows : [];
-  const durations = columns.map((_column, place) => durationOf(rows, place));
-  const scale = Math.max(0, ...durations.map((cell) => cell?.measure?.max ?? 0));
-  const reasons = new Map(peers.map(({ program, reasons: why }) => [program.slug, why]));
+  const scale = Math.max(
+    0,
+    ...[...(durations?.values() ?? [])].map(({ measure }) => measure?.max ?? 0),
+  );
   return (
     <section>
       <h2>
@@ -39,28 +42,16 @@ export function PeersView({
       </h2>
       <table class="peers">
         <tbody>
-          {columns.map(({ program }, place) => (
-            <tr key={program.slug} data-here={program.slug === here}>
-              <th scope="row">
-                {program.institution.name}
-                <small>
-                  {[
-                    program.institution.country.name,
-                    ...(reasons.get(program.slug) ?? []).slice(0, 2),
-                  ].join(' · ')}
-                </small>
-              </th>
-              <td>
-                <RangeBar range={durations[place]?.measure ?? null} scale={scale} />
-              </td>
-              <td class="number">
-                {durations[place] == null ? (
-                  <span class="soft">{WORDS.peers.notStated}</span>
-                ) : (
-                  durations[place]?.text
-                )}
-              </td>
-            </tr>
+          {all.map(({ program, reasons }) => (
+            <Row
+              key={program.slug}
+              program={program}
+              detail={program === here ? [WORDS.peers.here] : reasons.slice(0, 2)}
+              here={program === here}
+              duration={durations?.get(program.slug) ?? null}
+              scale={scale}
+              waiting={question.asked === null}
+            />
           ))}
         </tbody>
       </table>
@@ -68,16 +59,32 @@ export function PeersView({
   );
 }
 
-function durationOf(
-  rows: readonly AnsweredRow[],
-  place: number,
-): AnsweredRow['cells'][number] | null {
-  for (const mode of MODES) {
-    const row = rows.find(
-      ({ attribute, qualifier }) => attribute === 'DURATION' && qualifier === mode,
-    );
-    const cell = row?.cells[place];
-    if (cell?.status === 'KNOWN') return cell;
-  }
-  return null;
+function Row({
+  program: { institution },
+  detail,
+  here,
+  duration,
+  scale,
+  waiting,
+}: {
+  readonly program: AnsweredIdentity;
+  readonly detail: readonly string[];
+  readonly here: boolean;
+  readonly duration: AnsweredCell | null;
+  readonly scale: number;
+  readonly waiting: boolean;
+}) {
+  return (
+    <tr data-here={here}>
+      <th scope="row">
+        {institution.name}
+        <small>{[institution.country.name, ...detail].join(' · ')}</small>
+      </th>
+      <td>{!waiting && <RangeBar range={duration?.measure ?? null} scale={scale} />}</td>
+      <td class="number">
+        {duration !== null && duration.text}
+        {duration === null && !waiting && <span class="soft">{WORDS.peers.notStated}</span>}
+      </td>
+    </tr>
+  );
 }

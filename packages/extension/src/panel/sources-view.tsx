@@ -1,14 +1,18 @@
 import { SourceNote } from '../components/source-note.tsx';
-import type { AnsweredFact } from '../server/answers.ts';
 import { WORDS } from '../words/words.ts';
-import { usedSources } from './used-sources.ts';
+import type { UsedSource } from './used-sources.ts';
 
-/** Every source of the program once, with what it states. */
-export function SourcesView({ facts }: { readonly facts: readonly AnsweredFact[] }) {
-  const used = usedSources(facts);
+/** Every source once, with what it states. */
+export function SourcesView({
+  title,
+  used,
+}: {
+  readonly title: string;
+  readonly used: readonly UsedSource[];
+}) {
   return (
     <section>
-      <h2>{WORDS.sources.title}</h2>
+      <h2>{title}</h2>
       {used.length === 0 && <p class="soft">{WORDS.sources.none}</p>}
       <ul class="sources">
         {used.map(({ source, states }) => (

@@ -1,2 +1,3 @@
-/** The panel's tabs. A program that the catalogue lacks has no sources but its page. */
-export type TabKey = 'program' | 'compare' | 'sources';
+/** The panel's tabs, in their order. */
+export const TAB_KEYS = ['program', 'compare', 'sources'] as const;
+export type TabKey = (typeof TAB_KEYS)[number];

@@ -6,23 +6,24 @@ import { askComparables, askComparison } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { withPageColumn } from './comparison-table.ts';
+import { type PanelActions, PanelFrame } from './panel-frame.tsx';
 import { CHOICE_LIMIT, PeerChoice } from './peer-choice.tsx';
 import { PeersView } from './peers-view.tsx';
+import { SourcesView } from './sources-view.tsx';
 import type { TabKey } from './tab-keys.ts';
 import { UnknownView } from './unknown-view.tsx';
 import { useAsked } from './use-asked.ts';
+import { factsOfColumns, usedSources } from './used-sources.ts';
 
 /** The panel of a program that the catalogue lacks, or that might be one of some. */
 export function UnknownPanel({
   server,
   page,
-  tab,
-  onAnswer,
+  actions,
 }: {
   readonly server: string;
   readonly page: PageState;
-  readonly tab: TabKey;
-  readonly onAnswer: (slug: string, yes: boolean) => void;
+  readonly actions: PanelActions;
 }) {
   const { award, specialties } = page.reading;
   const likeness = { award, specialties, country: page.institution?.country ?? null };
@@ -30,12 +31,18 @@ export function UnknownPanel({
     askComparables(server, likeness),
   );
   return (
-    <>
-      {tab === 'program' && <UnknownView page={page} onAnswer={onAnswer} />}
-      <Answered question={question}>
-        {({ comparables }) => <Peers server={server} page={page} tab={tab} peers={comparables} />}
-      </Answered>
-    </>
+    <PanelFrame page={page} city={null} actions={actions}>
+      {(tab) => (
+        <>
+          {tab === 'program' && <UnknownView page={page} onAnswer={actions.onAnswer} />}
+          <Answered question={question}>
+            {({ comparables }) => (
+              <Peers server={server} page={page} tab={tab} peers={comparables} />
+            )}
+          </Answered>
+        </>
+      )}
+    </PanelFrame>
   );
 }
 
@@ -53,38 +60,60 @@ function Peers({
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     peers.slice(0, 3).map(({ program }) => program.slug),
   );
-  const asked =
-    tab === 'compare' ? chosen.slice(0, CHOICE_LIMIT) : peers.map(({ program }) => program.slug);
-  const question = useAsked(`${server} ${asked.join()}`, () => askComparison(server, asked));
-  const answer =
-    question.asked !== null && question.asked.kind !== 'FAILED'
-      ? question.asked.answer.comparison
-      : null;
   if (tab === 'program' || peers.length === 0) {
-    return <PeersView title={WORDS.peers.similar} peers={peers} comparison={answer} here={null} />;
+    return <PeersView server={server} title={WORDS.peers.similar} peers={peers} here={null} />;
   }
+  return (
+    <>
+      <Compared server={server} page={page} tab={tab} chosen={chosen} />
+      {tab === 'compare' && (
+        <PeerChoice peers={peers} chosen={chosen} limit={CHOICE_LIMIT} onChoose={setChosen} />
+      )}
+    </>
+  );
+}
+
+/** The chosen peers beside what the page says, or the sources that they are known from. */
+function Compared({
+  server,
+  page,
+  tab,
+  chosen,
+}: {
+  readonly server: string;
+  readonly page: PageState;
+  readonly tab: TabKey;
+  readonly chosen: readonly string[];
+}) {
+  const question = useAsked(`${server} ${chosen.join()}`, () => askComparison(server, chosen));
   const here = {
     key: 'this-page',
     title: WORDS.compare.here,
     detail: page.reading.name?.value ?? '',
   };
   return (
-    <>
-      <Answered question={question}>
-        {({ comparison }) =>
-          comparison.__typename === 'Comparison' ? (
-            <CompareView
-              columns={[here, ...comparison.columns.map(({ program }) => toColumn(program))]}
-              rows={withPageColumn(comparison.rows, page.reading, comparison.columns.length)}
-            />
-          ) : (
+    <Answered question={question}>
+      {({ comparison }) => {
+        if (comparison.__typename !== 'Comparison') {
+          const text = chosen.length === 0 ? WORDS.compare.nothing : comparison.message;
+          return (
             <section>
-              <p class="soft">{WORDS.compare.nothing}</p>
+              <p class="soft">{text}</p>
             </section>
-          )
+          );
         }
-      </Answered>
-      <PeerChoice peers={peers} chosen={chosen} onChoose={setChosen} />
-    </>
+        const { columns, rows } = comparison;
+        if (tab === 'sources') {
+          const used = usedSources(factsOfColumns(columns, rows));
+          return <SourcesView title={WORDS.sources.ofPeers} used={used} />;
+        }
+        return (
+          <CompareView
+            columns={[here, ...columns.map(({ program }) => toColumn(program))]}
+            rows={withPageColumn(rows, page.reading, columns.length)}
+          />
+        );
+      }}
+    </Answered>
   );
 }

@@ -1,8 +1,7 @@
-import { attributeOf, rowLabel } from '@second-opinion/core';
-import type { ReadClaim } from '@second-opinion/page-reader';
+import { Quotes } from '../components/quotes.tsx';
 import type { LikelyProgram, PageState } from '../page/page-state.ts';
 import { WORDS } from '../words/words.ts';
-import { confidenceWords } from './confidence-words.ts';
+import { type PageGroup, toPageGroups } from './page-groups.ts';
 
 /** A program that the catalogue lacks, or that might be one of some: what its page says, and the question. */
 export function UnknownView({
@@ -13,20 +12,18 @@ export function UnknownView({
   readonly onAnswer: (slug: string, yes: boolean) => void;
 }) {
   const { recognition, reading } = page;
-  const groups = Map.groupBy(reading.claims, ({ attribute, value }) =>
-    rowLabel(attribute, attributeOf(attribute).qualify(value)),
-  );
   return (
     <>
       {recognition.kind === 'LIKELY' && (
         <Likely candidates={recognition.candidates} onAnswer={onAnswer} />
       )}
       <section>
-        <p class="soft">{WORDS.unknownProgram.explain}</p>
+        <h2>{WORDS.unknownProgram.title}</h2>
+        {recognition.kind === 'NONE' && <p class="soft small">{WORDS.unknownProgram.explain}</p>}
         {reading.claims.length === 0 && <p class="unknown">{WORDS.unknownProgram.nothing}</p>}
         <dl class="facts">
-          {[...groups].map(([label, claims]) => (
-            <Group key={label} label={label} claims={claims} />
+          {toPageGroups(reading.claims).map((group) => (
+            <Group key={group.key} group={group} />
           ))}
         </dl>
       </section>
@@ -34,27 +31,25 @@ export function UnknownView({
   );
 }
 
-/** What the page says of one attribute, each value with its words. */
-function Group({
-  label,
-  claims,
-}: {
-  readonly label: string;
-  readonly claims: readonly ReadClaim[];
-}) {
+function Group({ group: { label, lines } }: { readonly group: PageGroup }) {
   return (
     <>
       <dt>{label}</dt>
       <dd>
-        {claims.map(({ attribute, value, text, place, confidence }) => (
-          <details key={`${place}${text}${JSON.stringify(value)}`} class="fact">
+        {lines.map(({ key, text, qualifier, quotes, confidence, assumed }) => (
+          <details key={key} class="fact">
             <summary>
-              <span class="value">{attributeOf(attribute).format(value)}</span>
-              <span class="origin">{confidenceWords(confidence)}</span>
+              <span class="value">
+                {text}
+                {qualifier !== '' && <span class="soft"> {qualifier}</span>}
+              </span>
+              <span class="origin">{confidence}</span>
             </summary>
             <div class="working">
-              <q>{text}</q>
-              <p class="small soft">{place}</p>
+              <Quotes quotes={quotes} />
+              {assumed !== null && (
+                <p class="small soft">{WORDS.unknownProgram.assumed(assumed)}</p>
+              )}
             </div>
           </details>
         ))}

@@ -1,14 +1,22 @@
-import type { AnsweredFact, AnsweredSource } from '../server/answers.ts';
+import type {
+  AnsweredFact,
+  AnsweredIdentity,
+  AnsweredRow,
+  AnsweredSource,
+} from '../server/answers.ts';
 
-/** A source with what it states of the program. */
+/** What of a fact names its sources. */
+export type Sourced = Pick<AnsweredFact, 'label' | 'claims' | 'agreeing' | 'conflicts' | 'history'>;
+
+/** A source with what it states. */
 export interface UsedSource {
   readonly source: AnsweredSource;
   /** Labels of facts: "Duration, part-time". */
   readonly states: readonly string[];
 }
 
-/** Every source of a program's facts, rivals and history once, the one that states most first. */
-export function usedSources(facts: readonly AnsweredFact[]): UsedSource[] {
+/** Every source of facts, rivals and history once, the one that states most first. */
+export function usedSources(facts: readonly Sourced[]): UsedSource[] {
   const used = new Map<string, { source: AnsweredSource; states: Set<string> }>();
   for (const { label, claims, agreeing, conflicts, history } of facts) {
     for (const { source } of [...claims, ...agreeing, ...conflicts, ...history]) {
@@ -23,4 +31,19 @@ export function usedSources(facts: readonly AnsweredFact[]): UsedSource[] {
     .toSorted(
       (a, b) => b.states.length - a.states.length || (a.source.title < b.source.title ? -1 : 1),
     );
+}
+
+/** The facts of a comparison, each named by whose it is: "University of Malaya: Tuition". */
+export function factsOfColumns(
+  columns: readonly { readonly program: AnsweredIdentity }[],
+  rows: readonly AnsweredRow[],
+): Sourced[] {
+  return columns.flatMap(({ program }, place) =>
+    rows.flatMap(({ label, cells }) => {
+      const cell = cells[place];
+      return cell === undefined
+        ? []
+        : [{ ...cell, label: `${program.institution.name}: ${label}` }];
+    }),
+  );
 }

@@ -1,0 +1,27 @@
+import { WORDS } from '../words/words.ts';
+
+/** Groups that a reader looks for under another name than the attribute's. */
+const GROUP_LABELS: ReadonlyMap<string, string> = new Map(Object.entries(WORDS.groups));
+
+/** Their values name their qualifier themselves, or everybody knows it. */
+const SELF_EXPLAINING = new Set(['ADMISSION', 'CREDITS', 'OUTCOME']);
+
+/** The label of an attribute's rows together. @param label of any of them: "Tuition, domestic, a year" */
+export function groupLabel(attribute: string, label: string): string {
+  return GROUP_LABELS.get(attribute) ?? withoutQualifier(label);
+}
+
+/** What a row's label adds to its attribute's: "domestic, a year"; empty where that tells a reader nothing. */
+export function qualifierWords(attribute: string, qualifier: string | null, label: string): string {
+  if (SELF_EXPLAINING.has(attribute) || qualifier === 'ANY') return '';
+  return label.slice(withoutQualifier(label).length).replace(/^, /, '');
+}
+
+/** A row's label without what tells a reader nothing: "Duration, any mode" is "Duration". */
+export function shortLabel(qualifier: string | null, label: string): string {
+  return qualifier === 'ANY' ? withoutQualifier(label) : label;
+}
+
+function withoutQualifier(label: string): string {
+  return label.replace(/, .*$/, '');
+}
