@@ -49,6 +49,10 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 const DEGREE =
   /\b(?:(?:bachelor|honours|undergraduate|first|good|baccalaureate|master)['’]?s?(?: degree)?|degree|2[:.][12]|second class)\b/i;
 
+/** The applicant has the degree, rather than wants it. */
+const HOLDS =
+  /\b(?:hold(?:s|ing)?|have|has|possess|minimum of|good|honou?rs|2[:.][12]|second class|bachelor['’]?s|undergraduate) (?:\w{1,20} ){0,4}?(?:degree|honou?rs|2[:.][12]|qualification)/i;
+
 /** What one needs to apply: under headings of entry, and only there, since the same words stand everywhere. */
 export const readAdmission: AttributeReader<'admission'> = (gathered) =>
   merge(entryStatements(gathered).flatMap(fromStatement), sameRequirement).slice(0, 12);
@@ -63,13 +67,15 @@ function entryStatements({ statements }: Gathered): Statement[] {
 
 function fromStatement(statement: Statement): ClaimOf<'admission'>[] {
   const { value } = statement;
-  if (value.length > 500 || GRADUATE.test(value)) return [];
+  if (value.length > 500 || GRADUATE.test(value) || /\b(?:appeal|denied|transfer)/i.test(value)) {
+    return [];
+  }
   const english = findEnglishTests(value);
   if (english.length > 0)
     return english.map((test) => fromTest(test, english.length > 1, statement));
   if (!ASKS.test(value) || NOT_ASKED.test(value)) return [];
   const kinds = KINDS.filter(([, pattern]) => pattern.test(value)).map(([kind]) => kind);
-  if (kinds.length === 0 && DEGREE.test(value)) kinds.push('OTHER_DEGREE');
+  if (kinds.length === 0 && DEGREE.test(value) && HOLDS.test(value)) kinds.push('OTHER_DEGREE');
   const alternatives = kinds.length > 1 && /\bor\b/.test(value);
   return kinds.map((kind) =>
     claim(

@@ -51,7 +51,7 @@ export function merge<Key extends AttributeKey>(
     const at = merged.findIndex((known) => same(known.value, next.value));
     const known = merged[at];
     if (known === undefined) merged.push(next);
-    else if (known.place !== next.place && known.confidence < 0.97) {
+    else if (isSaidAnew(known.text, next.text) && known.confidence < 0.97) {
       merged[at] = {
         ...known,
         confidence: Math.min(
@@ -62,4 +62,9 @@ export function merge<Key extends AttributeKey>(
     }
   }
   return merged;
+}
+
+/** Whether the second text is more than the first found in another way. */
+function isSaidAnew(known: string, next: string): boolean {
+  return !known.includes(next) && !next.includes(known);
 }

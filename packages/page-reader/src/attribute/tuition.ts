@@ -1,4 +1,4 @@
-import { type Tuition, attributeOf, moneyToDecimal } from '@second-opinion/core';
+import { type Tuition, attributeOf, moneyToDecimal, sameMoney } from '@second-opinion/core';
 import type { Statement, StatementKind } from '../gather/statement.ts';
 import type { ClaimOf } from '../page-reading.ts';
 import { type Amount, findAmounts } from './amounts.ts';
@@ -109,7 +109,8 @@ function audienceOf(
 const ONE_YEAR = 'the course takes one year, so that the fee without a unit is the whole fee';
 
 /** A fee without a unit, stated in a line of its own, of a course that takes a year at most: a year's fee is all. */
-function isWholeFee({ value }: Statement, amount: Amount, { oneYear }: FeeSubject): boolean {
+function isWholeFee({ label, value }: Statement, amount: Amount, { oneYear }: FeeSubject): boolean {
+  if (/part[- ]time/i.test(`${label} ${value}`)) return false;
   return oneYear && value.length <= 60 && Number(moneyToDecimal(amount.money)) >= 1_000;
 }
 
@@ -157,17 +158,22 @@ function doubtOf(amount: Amount, audienceStated: boolean): number {
   return (audienceStated ? 1 : 0.94) * assumed * small;
 }
 
-/** The same price for a known audience makes the one "for all" superfluous. */
+/** The same price with a known audience or study mode makes the one that names none superfluous. */
 function settle(claims: readonly ClaimOf<'tuition'>[]): ClaimOf<'tuition'>[] {
   return claims.filter(
     (each) =>
-      each.value.audience !== 'ALL' ||
       !claims.some(
-        ({ value, confidence }) =>
-          value.audience !== 'ALL' &&
-          value.per === each.value.per &&
-          value.money.minor === each.value.money.minor &&
-          confidence >= each.confidence - 0.15,
+        (other) =>
+          other !== each &&
+          other.confidence >= each.confidence - 0.15 &&
+          saysMore(other.value, each.value),
       ),
   );
+}
+
+function saysMore(a: Tuition, b: Tuition): boolean {
+  if (a.per !== b.per || !sameMoney(a.money, b.money)) return false;
+  const audience = a.audience === b.audience || b.audience === 'ALL';
+  const mode = a.studyMode === b.studyMode || b.studyMode === undefined;
+  return audience && mode && (a.audience !== b.audience || a.studyMode !== b.studyMode);
 }
