@@ -13,7 +13,9 @@ export function toServerAddress(text: string): string {
   const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `${scheme}${trimmed}`;
   if (trimmed === '' || !URL.canParse(address)) throw new ServerFailure('NOT_AN_ADDRESS', text);
   const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol) || url.hostname === '') {
+  // Chromium takes "not an address" for a host and escapes its spaces.
+  const isHost = url.hostname !== '' && !url.hostname.includes('%');
+  if (!/^https?:$/.test(url.protocol) || !isHost) {
     throw new ServerFailure('NOT_AN_ADDRESS', text);
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
