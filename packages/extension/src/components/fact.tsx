@@ -59,7 +59,7 @@ function Unknown({ line: { id, fact, qualifier, page } }: { readonly line: FactL
     <details class="fact" id={id}>
       <summary>
         {value}
-        <span class="origin">{WORDS.compare.here}</span>
+        <span class="origin">{WORDS.onPage}</span>
       </summary>
       <div class="working">
         <Quotes quotes={page.quotes} />

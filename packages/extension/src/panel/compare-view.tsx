@@ -94,7 +94,9 @@ function Cell({ cell, row }: { readonly cell: TableCell; readonly row: TableRow 
         )}
       </span>
       {cell.best === true && <span class="best">{row.best}</span>}
-      {row.scale !== null && <RangeBar range={cell.measure ?? null} scale={row.scale} />}
+      {row.scale !== null && cell.measure != null && (
+        <RangeBar range={cell.measure} scale={row.scale} />
+      )}
       {rivalLines(cell.conflicts ?? [], RIVALS).map((text) => (
         <span key={text} class="rival">
           {text}

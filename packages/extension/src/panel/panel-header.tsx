@@ -46,12 +46,13 @@ export function PanelHeader({
   );
 }
 
-/** "University of KwaZulu-Natal · Durban, South Africa"; empty where the domain is nobody's that is known. */
+/** "University of KwaZulu-Natal · Durban, South Africa"; the page's host where nobody known has its domain. */
 export function placeOf(
-  { institution }: Pick<PageState, 'institution'>,
+  { institution, url }: Pick<PageState, 'institution' | 'url'>,
   city: string | null,
 ): string {
-  if (institution === null) return '';
+  if (institution === null) return URL.canParse(url) ? new URL(url).hostname : '';
   const country = countryName(institution.country);
-  return `${institution.name} · ${city === null || city === country ? country : `${city}, ${country}`}`;
+  const place = city === null || city === country ? country : `${city}, ${country}`;
+  return `${institution.name} · ${place}`;
 }

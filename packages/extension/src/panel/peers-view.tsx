@@ -46,7 +46,7 @@ export function PeersView({
             <Row
               key={program.slug}
               program={program}
-              detail={program === here ? [WORDS.peers.here] : reasons.slice(0, 2)}
+              detail={detailOf(program, reasons, here)}
               here={program === here}
               duration={durations?.get(program.slug) ?? null}
               scale={scale}
@@ -68,7 +68,7 @@ function Row({
   waiting,
 }: {
   readonly program: AnsweredIdentity;
-  readonly detail: readonly string[];
+  readonly detail: string;
   readonly here: boolean;
   readonly duration: AnsweredCell | null;
   readonly scale: number;
@@ -78,7 +78,7 @@ function Row({
     <tr data-here={here}>
       <th scope="row">
         {institution.name}
-        <small>{[institution.country.name, ...detail].join(' · ')}</small>
+        <small>{detail}</small>
       </th>
       <td>{!waiting && <RangeBar range={duration?.measure ?? null} scale={scale} />}</td>
       <td class="number">
@@ -87,4 +87,16 @@ function Row({
       </td>
     </tr>
   );
+}
+
+/** What tells a peer from the others: its own name where that is not the program's, else why it is one. */
+function detailOf(
+  program: AnsweredIdentity,
+  reasons: readonly string[],
+  here: AnsweredIdentity | null,
+): string {
+  const country = program.institution.country.name;
+  if (program === here) return [country, WORDS.peers.here].join(' · ');
+  if (program.shortName !== here?.shortName) return [program.shortName, country].join(' · ');
+  return [country, ...reasons.slice(0, 1)].join(' · ');
 }

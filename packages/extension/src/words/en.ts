@@ -29,6 +29,7 @@ export const EN = {
     LOW: 'low certainty',
     VERY_LOW: 'very low certainty',
   },
+  onPage: 'this page',
   thisPage: (text: string) => `this page: ${text}`,
   rival: (source: string, text: string) => `${source}: ${text}`,
   moreRivals: (count: number) => (count === 1 ? 'and 1 other value' : `and ${count} other values`),
