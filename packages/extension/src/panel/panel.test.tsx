@@ -1,0 +1,236 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageState, Recognition } from '../page/page-state.ts';
+import { ServerFailure } from '../server/failure.ts';
+import { cell, claim, fact, identity } from '../testing/answered.ts';
+import { pageState } from '../testing/page-state.ts';
+import { SMALL_INDEX } from '../testing/small-index.ts';
+import { Panel } from './panel.tsx';
+
+const seams = vi.hoisted(() => ({
+  send: vi.fn<(message: { kind: string }) => Promise<unknown>>(),
+  askProgram: vi.fn<() => Promise<unknown>>(),
+  askComparison: vi.fn<(server: string, slugs: readonly string[]) => Promise<unknown>>(),
+  askComparables: vi.fn<() => Promise<unknown>>(),
+  openOptionsPage: vi.fn<() => Promise<void>>(),
+}));
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { openOptionsPage: seams.openOptionsPage } },
+}));
+vi.mock('../messages/send.ts', () => ({ send: seams.send }));
+vi.mock('../storage/settings.ts', () => ({
+  readSettings: () => Promise.resolve({ server: 'http://localhost:4000' }),
+}));
+vi.mock('../server/ask.ts', () => seams);
+
+const catalogue = { revision: '1', date: '2026-11-22' };
+const [program] = SMALL_INDEX.programs;
+const EXACT: Recognition = { kind: 'EXACT', program: program!, by: 'ADDRESS' };
+const PEER = { reasons: ['same specialty'], program: identity('beta-psychiatry') };
+
+function fresh(answer: object) {
+  return Promise.resolve({ kind: 'FRESH', answer: { catalogue, ...answer } });
+}
+
+function answerProgram() {
+  return fresh({
+    program: {
+      ...identity('alpha-psychiatry'),
+      peers: [PEER],
+      resolved: [
+        fact('DURATION', 'ANY', 'Duration, any mode', '4 years', {
+          conflicts: [claim('2–3 years', { kind: 'ARTICLE', publisher: null })],
+        }),
+        fact('RESEARCH', null, 'Research', 'no source states it', {
+          status: 'NOT_STATED',
+          claims: [],
+          certainty: null,
+        }),
+      ],
+    },
+  });
+}
+
+let place: HTMLElement;
+beforeEach(() => {
+  place = document.createElement('div');
+  document.body.append(place);
+  seams.askProgram.mockImplementation(answerProgram);
+  seams.askComparables.mockImplementation(() => fresh({ comparables: [PEER] }));
+  seams.askComparison.mockImplementation((_server, slugs) =>
+    fresh({
+      comparison: {
+        __typename: 'Comparison',
+        columns: slugs.map((slug) => ({ program: identity(slug) })),
+        rows: [
+          {
+            attribute: 'DURATION',
+            qualifier: 'FULL_TIME',
+            label: 'Duration, full-time',
+            differs: false,
+            missing: 0,
+            cells: slugs.map(() => cell('4 years', 48)),
+          },
+        ],
+      },
+    }),
+  );
+});
+afterEach(() => {
+  render(null, place);
+  place.remove();
+  vi.resetAllMocks();
+});
+
+async function open(page: PageState | null): Promise<void> {
+  seams.send.mockImplementation((message) =>
+    Promise.resolve(message.kind === 'PAGE_STATE' ? page : null),
+  );
+  await act(() => render(<Panel token="a-token" />, place));
+  await settled();
+}
+
+/** Waits until no answer is on its way. */
+async function settled(): Promise<void> {
+  await vi.waitFor(async () => {
+    await act(settle);
+    expect(place.querySelector('[role="status"], [aria-busy="true"]')).toBeNull();
+  });
+}
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+async function press(name: string): Promise<void> {
+  const all = [...place.querySelectorAll<HTMLElement>('button')];
+  const button = all.find(
+    (one) => one.getAttribute('aria-label') === name || one.textContent === name,
+  );
+  await act(() => button!.click());
+  await settled();
+}
+
+function text(selector: string): string[] {
+  return [...place.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+}
+
+describe('the panel of a known program', () => {
+  test('shows facts with rivals, and what no source states', async () => {
+    await open(pageState(EXACT));
+    expect(text('h1')).toEqual(['Master of Medicine (Psychiatry)']);
+    expect(text('.where')[0]).toContain('Sydney, Australia');
+    expect(text('.fact .value .rival')).toEqual(['article: 2–3 years']);
+    expect(text('.unknown')).toEqual(['no source states it']);
+  });
+
+  test('says first where the page contradicts, and opens the row on request', async () => {
+    const contrasts = [
+      { attribute: 'duration', qualifier: 'ANY', kind: 'DIFFERS', page: [0], catalogue: [0] },
+    ] as const;
+    await open(pageState(EXACT, { contrasts }));
+    expect(text('.notice')[0]).toContain(
+      'Duration: this page says 5 years. The catalogue’s sources say 4 years.',
+    );
+    await press('Look at Duration');
+    expect(place.querySelector<HTMLDetailsElement>('details.fact')!.open).toBe(true);
+    expect(text('details.fact q')).toEqual(['5 years full-time']);
+  });
+
+  test('compares the program with its peers, itself first', async () => {
+    await open(pageState(EXACT));
+    await press('Compare');
+    expect(seams.askComparison).toHaveBeenLastCalledWith('http://localhost:4000', [
+      'alpha-psychiatry',
+      'beta-psychiatry',
+    ]);
+    expect(text('table.peers')).toEqual([]);
+    expect(text('tbody td').length).toBe(2);
+  });
+
+  test('moves between tabs by arrow keys', async () => {
+    await open(pageState(EXACT));
+    const list = place.querySelector('[role="tablist"]')!;
+    await act(() => {
+      list.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    });
+    await settled();
+    expect(text('[aria-selected="true"]')).toEqual(['Sources']);
+    expect(document.activeElement?.textContent).toBe('Sources');
+  });
+
+  test('says what is wrong when the server is away, and asks again', async () => {
+    const failure = new ServerFailure('UNREACHABLE', 'http://localhost:4000');
+    seams.askProgram.mockImplementation(() => Promise.resolve({ kind: 'FAILED', failure }));
+    await open(pageState(EXACT));
+    expect(text('[role="alert"]')[0]).toContain('Nobody answers at http://localhost:4000.');
+    await press('Open settings');
+    expect(seams.openOptionsPage).toHaveBeenCalledOnce();
+    seams.askProgram.mockImplementation(answerProgram);
+    await press('Try again');
+    expect(text('[role="alert"]')).toEqual([]);
+    expect(text('.fact .value')[0]).toContain('4 years');
+  });
+
+  test('shows the last answer with its date when the server is away', async () => {
+    const failure = new ServerFailure('UNREACHABLE', 'http://localhost:4000');
+    const { answer } = (await answerProgram()) as { answer: object };
+    seams.askProgram.mockImplementation(() =>
+      Promise.resolve({ kind: 'STALE', failure, answer, date: '2026-11-20T10:00:00Z' }),
+    );
+    await open(pageState(EXACT));
+    expect(text('[role="alert"]')[0]).toContain('Showing what it said on');
+    expect(text('.fact .value')[0]).toContain('4 years');
+  });
+});
+
+describe('the panel of an unknown program', () => {
+  test('asks whether it is a likely one, and never shows that as the answer', async () => {
+    const candidates = [
+      { program: program!, institution: null, reasons: ['same institution', 'same award (MMed)'] },
+    ];
+    await open(pageState({ kind: 'LIKELY', candidates }));
+    expect(seams.askProgram).not.toHaveBeenCalled();
+    expect(text('.candidates li')[0]).toContain('same award (MMed)');
+    await press('Yes, this one: Master of Medicine (Psychiatry)');
+    expect(seams.send).toHaveBeenLastCalledWith({
+      kind: 'CONFIRM',
+      token: 'a-token',
+      slug: 'alpha-psychiatry',
+      yes: true,
+    });
+  });
+
+  test('shows text of the page as text', async () => {
+    await open(pageState({ kind: 'NONE' }));
+    expect(text('h1')).toEqual(['Master of <b>Medicine</b>']);
+    expect(place.querySelector('h1 b')).toBeNull();
+  });
+
+  test('sends award, specialties and country of the program, and compares the page with peers', async () => {
+    await open(pageState({ kind: 'NONE' }));
+    expect(seams.askComparables).toHaveBeenCalledWith('http://localhost:4000', {
+      award: 'MMed',
+      specialties: ['psychiatry'],
+      country: 'AU',
+    });
+    await press('Compare');
+    expect(text('thead th')[1]).toContain('This page');
+    expect(text('tbody td')[0]).toContain('5 years');
+  });
+});
+
+test('a page that has gone is said to have gone', async () => {
+  await open(null);
+  expect(text('main')[0]).toContain('This page has gone; open the panel again.');
+});
+
+test('Escape closes the panel', async () => {
+  await open(pageState(EXACT));
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(seams.send).toHaveBeenLastCalledWith({ kind: 'CLOSE_PANEL', token: 'a-token' });
+});
