@@ -2,8 +2,8 @@ import type { FactLine } from '../panel/fact-groups.ts';
 import { originOf } from '../panel/origin-of.ts';
 import { rivalLines } from '../panel/rival-lines.ts';
 import { WORDS } from '../words/words.ts';
-import { Certainty } from './certainty.tsx';
 import { Quotes } from './quotes.tsx';
+import { Valued } from './valued.tsx';
 import { Working } from './working.tsx';
 
 /** How many rivals stand beside a value; all of them stand in its working. */
@@ -17,14 +17,7 @@ export function Fact({ line }: { readonly line: FactLine }) {
     <details class="fact" id={id} data-differs={page?.kind === 'DIFFERS'}>
       <summary>
         <span class="value">
-          {fact.text}
-          {qualifier !== '' && <span class="soft"> {qualifier}</span>}
-          {fact.certainty !== null && (
-            <>
-              {'\u00A0'}
-              <Certainty grade={fact.certainty} />
-            </>
-          )}
+          <Valued text={fact.text} qualifier={qualifier} certainty={fact.certainty} />
           <PageSays page={page} />
           {rivalLines(fact.conflicts, RIVALS).map((text) => (
             <span key={text} class="rival">

@@ -46,11 +46,11 @@ export function Working({
   );
 }
 
-/** What it was, folded. */
+/** What it was. */
 function History({ claims }: { readonly claims: readonly AnsweredClaim[] }) {
   return (
-    <details class="history">
-      <summary>{WORDS.history(claims.length)}</summary>
+    <div class="history">
+      <h3>{WORDS.history(claims.length)}</h3>
       <ul>
         {claims.map(({ text, source }) => (
           <li key={`${keyOf(source)}${text}`}>
@@ -62,7 +62,7 @@ function History({ claims }: { readonly claims: readonly AnsweredClaim[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </div>
   );
 }
 

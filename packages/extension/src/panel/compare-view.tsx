@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Certainty } from '../components/certainty.tsx';
 import { RangeBar } from '../components/range-bar.tsx';
+import { Valued } from '../components/valued.tsx';
 import type { AnsweredIdentity, AnsweredSource } from '../server/answers.ts';
 import { WORDS } from '../words/words.ts';
 import type { TableCell, TableRow } from './comparison-table.ts';
@@ -85,13 +85,7 @@ function Cell({ cell, row }: { readonly cell: TableCell; readonly row: TableRow 
   return (
     <>
       <span class="value">
-        {cell.text}
-        {cell.certainty != null && (
-          <>
-            {'\u00A0'}
-            <Certainty grade={cell.certainty} />
-          </>
-        )}
+        <Valued text={cell.text} certainty={cell.certainty ?? null} />
       </span>
       {cell.best === true && <span class="best">{row.best}</span>}
       {row.scale !== null && cell.measure != null && (

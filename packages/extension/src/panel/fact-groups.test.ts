@@ -2,7 +2,7 @@ import type { Contrast } from '@second-opinion/core';
 import type { ReadClaim } from '@second-opinion/page-reader';
 import { describe, expect, test } from 'vitest';
 import { fact } from '../testing/answered.ts';
-import { toGroups } from './fact-groups.ts';
+import { foldUnstated, toGroups } from './fact-groups.ts';
 
 const FIVE_YEARS: ReadClaim = {
   attribute: 'duration',
@@ -76,5 +76,52 @@ describe('toGroups', () => {
       [],
     );
     expect(groups.map(({ label }) => label)).toEqual(['Duration', 'Alumni']);
+  });
+});
+
+describe('foldUnstated', () => {
+  const unstated = (attribute: string, label: string) =>
+    fact(attribute, null, label, 'no source states it', { status: 'NOT_STATED', claims: [] });
+
+  test('names what no source states in one line, but for what every reader looks for', () => {
+    const groups = toGroups(
+      [
+        unstated('TUITION', 'Tuition'),
+        unstated('LANGUAGE', 'Language'),
+        unstated('LOCATION', 'Location'),
+        fact('DELIVERY', null, 'Delivery', 'Online'),
+      ],
+      [],
+      [],
+    );
+    const folded = foldUnstated(groups);
+    expect(folded.shown.map(({ label }) => label)).toEqual(['Tuition', 'Delivery']);
+    expect(folded.unstated).toEqual(['Language', 'Location']);
+  });
+
+  test('keeps the line of what the page says, and of what is withheld', () => {
+    const language: Contrast = {
+      attribute: 'language',
+      qualifier: null,
+      kind: 'PAGE_ONLY',
+      page: [0],
+      catalogue: [],
+    };
+    const english: ReadClaim = {
+      attribute: 'language',
+      value: { code: 'en' },
+      text: 'Taught in English',
+      place: '',
+      confidence: 0.9,
+    };
+    const groups = toGroups(
+      [
+        unstated('LANGUAGE', 'Language'),
+        { ...unstated('LOCATION', 'Location'), status: 'WITHHELD' as const },
+      ],
+      [language],
+      [english],
+    );
+    expect(foldUnstated(groups).unstated).toEqual([]);
   });
 });

@@ -57,6 +57,23 @@ export function toGroups(
   });
 }
 
+/** What every reader looks for: that no source states it is worth a line of its own. */
+const ALWAYS_SHOWN = new Set(['DURATION', 'CLINICAL_TRAINING', 'RESEARCH', 'TUITION']);
+
+/** The groups worth a line, and the labels of those that neither a source nor the page says anything of. */
+export function foldUnstated(groups: readonly FactGroup[]): {
+  readonly shown: readonly FactGroup[];
+  readonly unstated: readonly string[];
+} {
+  const folded = (group: FactGroup): boolean =>
+    !ALWAYS_SHOWN.has(group.key) &&
+    group.lines.every(({ fact, page }) => fact.status === 'NOT_STATED' && page === null);
+  return {
+    shown: groups.filter((group) => !folded(group)),
+    unstated: groups.filter(folded).map(({ label }) => label),
+  };
+}
+
 function toLine(
   fact: AnsweredFact,
   contrasts: readonly Contrast[],

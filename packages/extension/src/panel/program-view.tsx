@@ -3,7 +3,7 @@ import type { PageState } from '../page/page-state.ts';
 import type { ProgramAnswer } from '../server/answers.ts';
 import { WORDS } from '../words/words.ts';
 import { AgainstView } from './against-view.tsx';
-import { type FactGroup, toGroups } from './fact-groups.ts';
+import { type FactGroup, foldUnstated, toGroups } from './fact-groups.ts';
 
 type Program = NonNullable<ProgramAnswer['program']>;
 
@@ -17,14 +17,21 @@ export function ProgramView({
 }) {
   const { claims } = page.reading;
   const groups = toGroups(program.resolved, page.contrasts, claims);
+  const { shown, unstated } = foldUnstated(groups);
   return (
     <>
       <Differences groups={groups} />
       <section>
         <dl class="facts">
-          {groups.map((group) => (
+          {shown.map((group) => (
             <Group key={group.key} group={group} />
           ))}
+          {unstated.length > 0 && (
+            <>
+              <dt>{WORDS.unstated}</dt>
+              <dd class="unknown">{unstated.join(' · ')}</dd>
+            </>
+          )}
         </dl>
       </section>
       <AgainstView page={page} />

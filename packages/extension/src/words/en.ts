@@ -23,6 +23,7 @@ export const EN = {
   catalogueOf: (date: string) => `catalogue of ${date}`,
   noCatalogue: 'no catalogue yet',
   unknown: 'no source states it',
+  unstated: 'No source states',
   certainty: {
     HIGH: 'high certainty',
     MODERATE: 'moderate certainty',
