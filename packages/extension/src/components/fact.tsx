@@ -1,6 +1,7 @@
 import type { FactLine } from '../panel/fact-groups.ts';
 import { originOf } from '../panel/origin-of.ts';
 import { rivalLines } from '../panel/rival-lines.ts';
+import { valueParts } from '../panel/value-parts.ts';
 import { WORDS } from '../words/words.ts';
 import { Quotes } from './quotes.tsx';
 import { Valued } from './valued.tsx';
@@ -17,7 +18,11 @@ export function Fact({ line }: { readonly line: FactLine }) {
     <details class="fact" id={id} data-differs={page?.kind === 'DIFFERS'}>
       <summary>
         <span class="value">
-          <Valued text={fact.text} qualifier={qualifier} certainty={fact.certainty} />
+          <Valued
+            parts={valueParts(fact.text, fact.claims)}
+            qualifier={qualifier}
+            certainty={fact.certainty}
+          />
           <PageSays page={page} />
           {rivalLines(fact.conflicts, RIVALS).map((text) => (
             <span key={text} class="rival">

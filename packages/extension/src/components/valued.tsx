@@ -4,37 +4,54 @@ import { Certainty } from './certainty.tsx';
 /** Longer words may break, so nothing is held to them. */
 const BREAKABLE = 24;
 
-/** A value with its qualifier and its certainty; the dots never begin a line of their own. */
+/** A value, a long one in lines, with its qualifier and its certainty; the dots never begin a line of their own. */
 export function Valued({
-  text,
+  parts,
   qualifier = '',
   certainty,
 }: {
-  readonly text: string;
+  readonly parts: readonly string[];
   readonly qualifier?: string;
   readonly certainty: AnsweredValue['certainty'];
 }) {
-  if (certainty === null) {
-    return (
-      <>
-        {text}
-        {qualifier !== '' && <span class="soft"> {qualifier}</span>}
-      </>
-    );
-  }
-  const [before, last] = lastWord(qualifier === '' ? text : qualifier);
-  const tail = (
+  const last = parts.at(-1) ?? '';
+  return (
+    <>
+      {parts.slice(0, -1).map((part) => (
+        <span key={part} class="part">
+          {part}
+        </span>
+      ))}
+      {qualifier === '' ? (
+        <Held text={last} certainty={certainty} />
+      ) : (
+        <>
+          {last}{' '}
+          <span class="soft">
+            <Held text={qualifier} certainty={certainty} />
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A text whose last word the dots hold to. */
+function Held({
+  text,
+  certainty,
+}: {
+  readonly text: string;
+  readonly certainty: AnsweredValue['certainty'];
+}) {
+  if (certainty === null) return <>{text}</>;
+  const [before, last] = lastWord(text);
+  return (
     <>
       {before}
       <span class="together">
         {last} <Certainty grade={certainty} />
       </span>
-    </>
-  );
-  if (qualifier === '') return tail;
-  return (
-    <>
-      {text} <span class="soft">{tail}</span>
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { TableCell, TableRow } from './comparison-table.ts';
 import { formatPeriod } from './format-date.ts';
 import { rivalLines } from './rival-lines.ts';
 import { safeLink, sourceName } from './source-name.ts';
+import { valueParts } from './value-parts.ts';
 
 const COMPARE = WORDS.compare;
 /** How many rivals fit a cell. */
@@ -85,7 +86,7 @@ function Cell({ cell, row }: { readonly cell: TableCell; readonly row: TableRow 
   return (
     <>
       <span class="value">
-        <Valued text={cell.text} certainty={cell.certainty ?? null} />
+        <Valued parts={valueParts(cell.text, cell.claims)} certainty={cell.certainty ?? null} />
       </span>
       {cell.best === true && <span class="best">{row.best}</span>}
       {row.scale !== null && cell.measure != null && (
