@@ -14,7 +14,9 @@ const occupied = address !== null && (await answers(address));
 const building = buildExtension();
 const server = spawn(process.execPath, [join(ROOT, 'packages/server/src/cli/main.ts'), 'serve'], {
   cwd: ROOT,
-  stdio: 'inherit',
+  stdio: ['ignore', 'inherit', 'inherit'],
+  // A group of its own: Ctrl-C reaches it once, from here, and it can let requests end.
+  detached: process.platform !== 'win32',
 });
 const ended = exitCodeOf(server);
 stopWith(server);
@@ -59,12 +61,11 @@ function exitCodeOf(child: ChildProcess): Promise<number> {
   });
 }
 
-/** Ctrl-C reaches the server through the terminal; signals that only this process gets are passed on. */
+/** Hands on what tells this process to stop, and stays until the child has ended. */
 function stopWith(child: ChildProcess): void {
-  process.on('SIGINT', () => {
-    if (!process.stdin.isTTY) child.kill('SIGINT');
-  });
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  }
 }
 
 function whereEverythingIs(result: BuildResult, url: string): string {

@@ -45,19 +45,22 @@ async function start(port: number): Promise<{ child: ChildProcess; output: () =>
 }
 
 describe('pnpm start', () => {
-  it('serves, says where everything is, and stops when it is told to', async () => {
-    const port = await freePort();
-    const { child, output } = await start(port);
-    expect(output()).toContain(`http://localhost:${port}/graphql`);
-    expect(output()).toContain(`http://localhost:${port}/try/`);
-    expect(output()).toMatch(/Load unpacked\s+\S+chrome-mv3\n/);
-    expect(output()).toMatch(/Load Temporary Add-on\s+\S+firefox-mv3\S+manifest\.json\n/);
-    expect((await fetch(`http://localhost:${port}/try/`)).status).toBe(200);
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-    expect(child.exitCode).toBe(0);
-    await expect(fetch(`http://localhost:${port}/health`)).rejects.toThrow('fetch failed');
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'serves, says where everything is, and stops on %s',
+    async (signal) => {
+      const port = await freePort();
+      const { child, output } = await start(port);
+      expect(output()).toContain(`http://localhost:${port}/graphql`);
+      expect(output()).toContain(`http://localhost:${port}/try/`);
+      expect(output()).toMatch(/Load unpacked\s+\S+chrome-mv3\n/);
+      expect(output()).toMatch(/Load Temporary Add-on\s+\S+firefox-mv3\S+manifest\.json\n/);
+      expect((await fetch(`http://localhost:${port}/try/`)).status).toBe(200);
+      child.kill(signal);
+      await once(child, 'exit');
+      expect(child.exitCode).toBe(0);
+      await expect(fetch(`http://localhost:${port}/health`)).rejects.toThrow('fetch failed');
+    },
+  );
 
   it('ends with the server’s own words and code where the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
