@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
 import { RangeBar } from '../components/range-bar.tsx';
 import { Valued } from '../components/valued.tsx';
 import type { AnsweredIdentity, AnsweredSource } from '../server/answers.ts';
@@ -12,6 +12,9 @@ import { valueParts } from './value-parts.ts';
 const COMPARE = WORDS.compare;
 /** How many rivals fit a cell. */
 const RIVALS = 2;
+
+/** Kept while the reader looks at other tabs: a panel is one page, and has one comparison. */
+const onlyDifferences = signal(false);
 
 /** A column's head. */
 export interface Column {
@@ -28,16 +31,17 @@ export function CompareView({
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 }) {
-  const [onlyDifferences, setOnlyDifferences] = useState(false);
-  const shown = onlyDifferences ? rows.filter(({ differs }) => differs) : rows;
+  const shown = onlyDifferences.value ? rows.filter(({ differs }) => differs) : rows;
   const differing = rows.filter(({ differs }) => differs).length;
   return (
     <section class="compare">
       <label class="switch">
         <input
           type="checkbox"
-          checked={onlyDifferences}
-          onChange={({ currentTarget }) => setOnlyDifferences(currentTarget.checked)}
+          checked={onlyDifferences.value}
+          onChange={({ currentTarget }) => {
+            onlyDifferences.value = currentTarget.checked;
+          }}
         />
         {COMPARE.onlyDifferences}{' '}
         <span class="soft">{COMPARE.differing(differing, rows.length)}</span>

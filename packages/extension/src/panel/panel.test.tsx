@@ -152,6 +152,20 @@ describe('the panel of a known program', () => {
     expect(text('tbody td').length).toBe(2);
   });
 
+  test('hides what does not differ when asked to, also after a look at another tab', async () => {
+    await open(pageState(EXACT));
+    await press('Compare');
+    const only = (): HTMLInputElement => place.querySelector('.switch input')!;
+    await act(() => only().click());
+    expect(text('tbody tr')).toEqual([]);
+    expect(text('.compare > p')).toEqual(['Nothing differs among these.']);
+    await press('Sources');
+    await press('Compare');
+    expect(only().checked).toBe(true);
+    await act(() => only().click());
+    expect(text('tbody tr').length).toBe(1);
+  });
+
   test('moves between tabs by arrow keys', async () => {
     await open(pageState(EXACT));
     const list = place.querySelector('[role="tablist"]')!;
