@@ -45,7 +45,7 @@ async function untilServing(url: string): Promise<boolean> {
 
 async function answers(url: string): Promise<boolean> {
   try {
-    return (await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) })).ok;
+    return (await fetch(`${url}/health`, { signal: AbortSignal.timeout(500) })).ok;
   } catch {
     return false;
   }

@@ -12,7 +12,8 @@ const OF_PNPM = ['install', 'add', 'exec'];
 /** Variables of single commands and tests, which are no settings of the server. */
 const OTHER_VARIABLES = ['UPDATE', 'CI', 'CHROMIUM_PATH', 'FIREFOX_PATH'];
 
-const scripts = Object.keys(fieldOf(JSON.parse(read('package.json')), 'scripts'));
+const scriptLines = Object.entries(fieldOf(JSON.parse(read('package.json')), 'scripts'));
+const scripts = scriptLines.map(([name]) => name);
 const settings = [...read('packages/server/src/config.ts').matchAll(/^ {2}([A-Z_]+): ['"]/gm)].map(
   ([, name]) => name,
 );
@@ -55,6 +56,13 @@ describe.each(DOCUMENTS)('%s', (file) => {
     const names = [...named, ...given.map(([, name = '']) => name)];
     const known = new Set([...settings, ...OTHER_VARIABLES]);
     expect(names.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('the commands of the root', () => {
+  it.each(scriptLines)('%s runs a file that exists', (_name, line) => {
+    const [, file = ''] = /^node (\S+)$/.exec(String(line)) ?? [];
+    expect(existsSync(ROOT + file) && file !== '').toBe(true);
   });
 });
 

@@ -8,9 +8,7 @@ const LONG_FILES: Readonly<Record<string, string>> = {};
 /** How many exports of a package have no documentation yet. The numbers only fall. */
 const UNDOCUMENTED: Readonly<Record<string, number>> = {
   catalogue: 6,
-  core: 8,
   extension: 1,
-  'page-reader': 2,
   server: 12,
 };
 
