@@ -28,11 +28,16 @@ export function PanelFrame({
   readonly children: (tab: TabKey) => ComponentChildren;
 }) {
   const [tab, setTab] = useState<TabKey>('program');
+  const choose = (key: TabKey): void => {
+    setTab(key);
+    // Another view begins at its beginning, not where the last one was left.
+    scrollTo({ top: 0 });
+  };
   const tabs = TAB_KEYS.map((key) => ({ key, label: WORDS.tabs[key] }));
   return (
     <>
       <PanelHeader page={page} city={city} actions={actions} />
-      <Tabs tabs={tabs} chosen={tab} onChoose={setTab}>
+      <Tabs tabs={tabs} chosen={tab} onChoose={choose}>
         {children(tab)}
       </Tabs>
       <footer>

@@ -26,17 +26,21 @@ describe('usedSources', () => {
 });
 
 describe('factsOfColumns', () => {
-  test('says whose each fact is', () => {
+  test('says whose each fact is, also where a name has a comma', () => {
+    const { institution } = identity('a');
+    const program = identity('a', {
+      institution: { ...institution, name: 'Alpha University, Sydney' },
+    });
     const row = {
-      attribute: 'DELIVERY',
-      qualifier: null,
-      label: 'Delivery',
+      attribute: 'DURATION',
+      qualifier: 'ANY',
+      label: 'Duration, any mode',
       differs: false,
       missing: 0,
-      cells: [cell('Online')],
+      cells: [cell('4 years')],
     };
-    expect(factsOfColumns([{ program: identity('a') }], [row]).map(({ label }) => label)).toEqual([
-      'Alpha University: Delivery',
+    expect(factsOfColumns([{ program }], [row]).map(({ label }) => label)).toEqual([
+      'Alpha University, Sydney: Duration',
     ]);
   });
 });

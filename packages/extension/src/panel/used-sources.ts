@@ -4,9 +4,13 @@ import type {
   AnsweredRow,
   AnsweredSource,
 } from '../server/answers.ts';
+import { shortLabel } from './row-words.ts';
 
 /** What of a fact names its sources. */
-export type Sourced = Pick<AnsweredFact, 'label' | 'claims' | 'agreeing' | 'conflicts' | 'history'>;
+export type Sourced = Pick<
+  AnsweredFact,
+  'label' | 'qualifier' | 'claims' | 'agreeing' | 'conflicts' | 'history'
+>;
 
 /** A source with what it states. */
 export interface UsedSource {
@@ -18,12 +22,12 @@ export interface UsedSource {
 /** Every source of facts, rivals and history once, the one that states most first. */
 export function usedSources(facts: readonly Sourced[]): UsedSource[] {
   const used = new Map<string, { source: AnsweredSource; states: Set<string> }>();
-  for (const { label, claims, agreeing, conflicts, history } of facts) {
+  for (const { label, qualifier, claims, agreeing, conflicts, history } of facts) {
     for (const { source } of [...claims, ...agreeing, ...conflicts, ...history]) {
       const key = `${source.title}\n${source.url ?? ''}\n${source.asOf ?? ''}`;
       const entry = used.get(key) ?? { source, states: new Set() };
       used.set(key, entry);
-      entry.states.add(label);
+      entry.states.add(shortLabel(qualifier, label));
     }
   }
   return [...used.values()]
@@ -39,11 +43,17 @@ export function factsOfColumns(
   rows: readonly AnsweredRow[],
 ): Sourced[] {
   return columns.flatMap(({ program }, place) =>
-    rows.flatMap(({ label, cells }) => {
+    rows.flatMap(({ label, qualifier, cells }) => {
       const cell = cells[place];
       return cell === undefined
         ? []
-        : [{ ...cell, label: `${program.institution.name}: ${label}` }];
+        : [
+            {
+              ...cell,
+              qualifier: null,
+              label: `${program.institution.name}: ${shortLabel(qualifier, label)}`,
+            },
+          ];
     }),
   );
 }
