@@ -7,6 +7,7 @@ import { claimsHaveSource } from './rules/claims-have-source.ts';
 import { doubledClaims } from './rules/doubled-claims.ts';
 import { durationsRunForward } from './rules/durations-run-forward.ts';
 import { fileName } from './rules/file-name.ts';
+import { groupsHaveAlternatives } from './rules/groups-have-alternatives.ts';
 import { knownAttributes } from './rules/known-attributes.ts';
 import { knownCurrencies } from './rules/known-currencies.ts';
 import { knownSources } from './rules/known-sources.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   usedSources,
   readDates,
   doubledClaims,
+  groupsHaveAlternatives,
   knownAttributes,
   knownCurrencies,
   moneyAsText,
