@@ -70,6 +70,16 @@ describe('rankPeers', () => {
     expect(order({ award: 'MMed' }, { region: SUBJECT.region })).toEqual(['c0']);
   });
 
+  it('lets institutions take turns among equals', () => {
+    const same = { specialties: ['paediatrics'] };
+    const found = order(
+      { slug: 'a1', ...same, institution: 'a', known: 9 },
+      { slug: 'a2', ...same, institution: 'a', known: 8 },
+      { slug: 'b1', ...same, institution: 'b', known: 1 },
+    );
+    expect(found).toEqual(['a1', 'b1', 'a2']);
+  });
+
   it('leaves out the program itself and closed ones', () => {
     const same = { specialties: ['paediatrics'] };
     expect(order({ ...same, slug: SUBJECT.slug }, { ...same, status: 'DISCONTINUED' })).toEqual([]);

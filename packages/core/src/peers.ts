@@ -47,14 +47,35 @@ export function rankPeers<Item extends Candidate>(
   const peers = candidates
     .filter((candidate) => candidate.slug !== subject.slug && candidate.status !== 'DISCONTINUED')
     .map((candidate) => toPeer(subject, candidate))
-    .toSorted(
-      (a, b) =>
-        b.score - a.score ||
-        b.program.known - a.program.known ||
-        (a.program.slug < b.program.slug ? -1 : 1),
-    );
+    .toSorted(byWorth);
+  const turns = turnsOf(peers);
+  peers.sort((a, b) => b.score - a.score || turnOf(turns, a) - turnOf(turns, b) || byWorth(a, b));
   const near = peers.filter(({ score }) => score >= NEAR);
   return near.length > 0 ? near : peers.filter(({ score }) => score >= AWARD);
+}
+
+function byWorth(a: Peer, b: Peer): number {
+  return (
+    b.score - a.score ||
+    b.program.known - a.program.known ||
+    (a.program.slug < b.program.slug ? -1 : 1)
+  );
+}
+
+/** Which program of its institution each is among those of equal likeness: institutions take turns. */
+function turnsOf(peers: readonly Peer[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  return new Map(
+    peers.map(({ score, program: { slug, institution } }) => {
+      const turn = seen.get(`${score} ${institution}`) ?? 0;
+      seen.set(`${score} ${institution}`, turn + 1);
+      return [slug, turn];
+    }),
+  );
+}
+
+function turnOf(turns: ReadonlyMap<string, number>, { program }: Peer): number {
+  return turns.get(program.slug) ?? 0;
 }
 
 function toPeer<Item extends Candidate>(subject: Subject, program: Item): Peer<Item> {

@@ -11,7 +11,8 @@ export interface Candidate {
 }
 
 const MOST = 5;
-const LEAST = 4;
+/** Institution, award and specialty, or a name that is all but the same: less is no question worth asking. */
+const LEAST = 5;
 
 /** Known programs of the same institution that share award, specialty or name with the page, best first. */
 export function likelyPrograms(
