@@ -62,6 +62,18 @@ describe('recognise', () => {
     expect(page.reading.name?.value).toContain('Psychiatry');
   });
 
+  test('takes the country of a known address from its program where the domain says nothing', () => {
+    const address = 'http://localhost:4000/try/psychiatry';
+    const addresses = { [addressFingerprint(address) ?? '']: 'alpha-psychiatry' };
+    const page = recognise(
+      programPage(address, 'Psychiatry', '4 years full-time'),
+      { ...SMALL_INDEX, addresses },
+      nothing,
+    );
+    expect(page.recognition.kind).toBe('EXACT');
+    expect(page.institution?.country).toBe('AU');
+  });
+
   test('compares only what the index covers', () => {
     const page = recognise(known, { ...SMALL_INDEX, compared: ['delivery'] }, nothing);
     expect(page.contrasts).toEqual([]);

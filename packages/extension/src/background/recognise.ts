@@ -80,9 +80,15 @@ function toRecognition(
   }
 }
 
+/** Whose page it is: by its domain, else by the program whose known address it is. */
 function institutionAt(url: string, index: RecognitionIndex) {
-  const slug = institutionOf(url, index)?.slug;
+  const slug = institutionOf(url, index)?.slug ?? institutionOfAddress(url, index);
   return index.institutions.find((institution) => institution.slug === slug) ?? null;
+}
+
+function institutionOfAddress(url: string, index: RecognitionIndex): string | null {
+  const program = index.addresses[addressFingerprint(url) ?? ''];
+  return index.programs.find(({ slug }) => slug === program)?.institution ?? null;
 }
 
 function institutionOfProgram(program: IndexProgram, index: RecognitionIndex) {
