@@ -69,6 +69,16 @@ describe('toGroups', () => {
     });
   });
 
+  test('lays what the page says, with any qualifier, beside a fact that no source states', () => {
+    const unstated = fact('DURATION', null, 'Duration', 'no source states it', {
+      status: 'NOT_STATED',
+      claims: [],
+    });
+    const pageOnly: Contrast = { ...DIFFERS, qualifier: 'FULL_TIME', kind: 'PAGE_ONLY' };
+    const [group] = toGroups([unstated], [pageOnly], [FIVE_YEARS]);
+    expect(group!.lines[0]!.page).toMatchObject({ kind: 'PAGE_ONLY', text: '5 years' });
+  });
+
   test('keeps facts of an attribute that this version does not know, at the end', () => {
     const groups = toGroups(
       [fact('ALUMNI', null, 'Alumni', '300'), fact('DURATION', 'ANY', 'Duration', '4 years')],

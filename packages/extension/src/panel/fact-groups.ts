@@ -74,22 +74,28 @@ export function foldUnstated(groups: readonly FactGroup[]): {
   };
 }
 
+/** A line; where no source states a fact, the page may say it with any qualifier. */
 function toLine(
   fact: AnsweredFact,
   contrasts: readonly Contrast[],
   claims: readonly ReadClaim[],
 ): FactLine {
-  const contrast = contrasts.find(
+  const own = contrasts.filter(
     ({ attribute, qualifier }) =>
-      constantCase(attribute) === fact.attribute && qualifier === fact.qualifier,
+      constantCase(attribute) === fact.attribute &&
+      (fact.status !== 'KNOWN' || qualifier === fact.qualifier),
   );
+  const [contrast] = own;
+  const page = own.flatMap((entry) => entry.page);
   return {
     id: `${fact.attribute}/${fact.qualifier ?? ''}`,
     fact,
     label: shortLabel(fact.qualifier, fact.label),
     qualifier: qualifierWords(fact.attribute, fact.qualifier, fact.label),
     page:
-      contrast === undefined || contrast.page.length === 0 ? null : toPageSide(contrast, claims),
+      contrast === undefined || page.length === 0
+        ? null
+        : toPageSide({ ...contrast, page }, claims),
   };
 }
 
