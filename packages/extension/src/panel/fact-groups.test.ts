@@ -51,7 +51,7 @@ describe('toGroups', () => {
     expect(duration).toMatchObject({ label: 'Duration', qualifier: '' });
     expect(tuition).toMatchObject({
       label: 'Tuition, domestic, a year',
-      qualifier: 'domestic, a year',
+      qualifier: 'domestic',
     });
     expect(admission!.qualifier).toBe('');
   });

@@ -6,15 +6,20 @@ const GROUP_LABELS: ReadonlyMap<string, string> = new Map(Object.entries(WORDS.g
 /** Their values name their qualifier themselves, or everybody knows it. */
 const SELF_EXPLAINING = new Set(['ADMISSION', 'CREDITS', 'OUTCOME']);
 
+/** What a price is charged for: "a year", "in all". */
+const PER = /^(?:an? |in all)/;
+
 /** The label of an attribute's rows together. @param label of any of them: "Tuition, domestic, a year" */
 export function groupLabel(attribute: string, label: string): string {
   return GROUP_LABELS.get(attribute) ?? withoutQualifier(label);
 }
 
-/** What a row's label adds to its attribute's: "domestic, a year"; empty where that tells a reader nothing. */
+/** What a row's label adds to its attribute's: "domestic"; empty where that tells a reader nothing. */
 export function qualifierWords(attribute: string, qualifier: string | null, label: string): string {
   if (SELF_EXPLAINING.has(attribute) || qualifier === 'ANY') return '';
-  return label.slice(withoutQualifier(label).length).replace(/^, /, '');
+  const words = label.split(', ').slice(1);
+  // "AUD 30,000 a year" says itself what it is charged for.
+  return words.filter((word) => attribute !== 'TUITION' || !PER.test(word)).join(', ');
 }
 
 /** A row's label without what tells a reader nothing: "Duration, any mode" is "Duration". */
