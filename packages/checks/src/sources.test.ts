@@ -33,6 +33,14 @@ describe('the sources', () => {
     expect(most).toEqual([]);
   });
 
+  it('speak SQL in the database folder of the server only', () => {
+    const sql =
+      /\.(?:selectFrom|selectNoFrom|insertInto|updateTable|deleteFrom)\(|\bsql(?:<[^>]{1,80}>)?`/;
+    const places = SOURCES.filter((file) => !isTest(file) && sql.test(read(file)));
+    expect(places).not.toEqual([]);
+    expect(places.filter((file) => !file.startsWith('packages/server/src/database/'))).toEqual([]);
+  });
+
   it('are called in kebab-case, and after no room without a question', () => {
     const names = SOURCES.map((file) => file.split('/').at(-1) ?? '');
     const plain = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/;

@@ -2,7 +2,11 @@ import { type Fault, type LoadedInstitution, loadCatalogue } from '@second-opini
 import type { Kysely } from 'kysely';
 import { findCatalogue } from '../database/queries/catalogue.ts';
 import type { Database } from '../database/tables.ts';
-import { type LoadProgress, type LoadReport, replaceCatalogue } from './catalogue.ts';
+import {
+  type LoadProgress,
+  type LoadReport,
+  replaceCatalogue,
+} from '../database/queries/replace-catalogue.ts';
 
 /** The catalogue's files have faults, so nothing of them was loaded. The message names file, place and remedy. */
 export class CatalogueFaults extends Error {

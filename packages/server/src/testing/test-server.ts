@@ -6,7 +6,7 @@ import { openDatabase } from '../database/open.ts';
 import type { Database } from '../database/tables.ts';
 import { createApp } from '../http/app.ts';
 import { listen } from '../http/listen.ts';
-import { replaceCatalogue } from '../import/catalogue.ts';
+import { replaceCatalogue } from '../database/queries/replace-catalogue.ts';
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
 
 /** A day for tests to judge from. */

@@ -1,10 +1,10 @@
 import type { CatalogueProgram, LoadedInstitution } from '@second-opinion/catalogue';
 import { NO_SPECIALTY, canonicalAddress, findSpecialty } from '@second-opinion/core';
 import type { Insertable, Kysely, Transaction } from 'kysely';
-import { regionOf } from '../database/region.ts';
-import { type SearchEntry, fillSearchIndex } from '../database/search-sqlite.ts';
-import type { Database } from '../database/tables.ts';
-import { shortName } from './short-name.ts';
+import { regionOf } from '../region.ts';
+import { type SearchEntry, fillSearchIndex } from '../search-sqlite.ts';
+import type { Database } from '../tables.ts';
+import { shortName } from '../../import/short-name.ts';
 
 /** What a load did. */
 export interface LoadReport {
