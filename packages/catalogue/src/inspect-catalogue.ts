@@ -11,6 +11,7 @@ export interface Inspection {
   readonly faults: readonly Fault[];
 }
 
+/** Which files to inspect. */
 export interface InspectOptions {
   readonly folder: string;
   readonly onProgress?: (done: number, total: number) => void;

@@ -17,6 +17,7 @@ export type LoadResult =
     }
   | { readonly kind: 'FAULTY'; readonly faults: readonly Fault[] };
 
+/** Which files to load, and who is told how far it is. */
 export interface LoadOptions {
   /** Where the files are; the package's own `institutions/` by default. */
   readonly folder?: string;

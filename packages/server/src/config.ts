@@ -19,6 +19,7 @@ export interface Config {
   readonly adminToken: string | null;
 }
 
+/** How much is logged, from nothing to everything. */
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 /** The names of all settings, with what they default to. */

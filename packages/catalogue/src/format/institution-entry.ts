@@ -20,6 +20,7 @@ export const INSTITUTION_FIELDS = {
   ror: 'its address in the Research Organization Registry, where known for certain; else left out',
 } as const;
 
+/** The `institution` of a file, as it is written. */
 export const InstitutionEntrySchema = v.pipe(
   PlainObjectSchema,
   v.object({

@@ -22,11 +22,13 @@ export const PROGRAM_FIELDS = {
   claims: 'what sources say about it',
 } as const;
 
+/** A code in a public register, as it is written. */
 export const CourseCodeSchema = v.pipe(
   PlainObjectSchema,
   v.object({ scheme: TextSchema, code: TextSchema }),
 );
 
+/** An entry of `programs`, as it is written. */
 export const ProgramEntrySchema = v.pipe(
   PlainObjectSchema,
   v.object({

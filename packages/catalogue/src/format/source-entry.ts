@@ -15,6 +15,7 @@ export const SOURCE_FIELDS = {
   note: 'a remark on its quality in your own words; left out where there is none',
 } as const;
 
+/** An entry of `sources`, as it is written. */
 export const SourceEntrySchema = v.pipe(
   PlainObjectSchema,
   v.object({

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 const Text = v.string();
 const MaybeText = v.nullable(v.string());
 
+/** A source, as every document asks for it. */
 export const SourceSchema = v.object({
   title: Text,
   url: MaybeText,

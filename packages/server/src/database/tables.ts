@@ -11,6 +11,7 @@ export interface CatalogueTable {
   date: string;
 }
 
+/** A university or an awarding body. */
 export interface InstitutionTable {
   id: Generated<number>;
   slug: string;
@@ -25,11 +26,13 @@ export interface InstitutionTable {
   ror: string | null;
 }
 
+/** A domain that an institution publishes on; a few are shared. */
 export interface InstitutionDomainTable {
   institutionId: number;
   domain: string;
 }
 
+/** A page, register or article that claims rest on. */
 export interface SourceTable {
   id: Generated<number>;
   /** `institution/source` */
@@ -45,6 +48,7 @@ export interface SourceTable {
   note: string | null;
 }
 
+/** One award in one specialty at one institution. */
 export interface ProgramTable {
   id: Generated<number>;
   slug: string;
@@ -56,6 +60,7 @@ export interface ProgramTable {
   umbrella: number;
 }
 
+/** A specialty of a program. */
 export interface ProgramSpecialtyTable {
   programId: number;
   specialty: string;
@@ -63,6 +68,7 @@ export interface ProgramSpecialtyTable {
   place: number;
 }
 
+/** An address of a program. */
 export interface ProgramAddressTable {
   programId: number;
   /** Of `canonicalAddress`. */
@@ -73,12 +79,14 @@ export interface ProgramAddressTable {
   kind: 'PAGE' | 'LISTING';
 }
 
+/** A code of a program in a public register. */
 export interface ProgramCodeTable {
   programId: number;
   scheme: string;
   code: string;
 }
 
+/** One attribute of one program with one value, from one source. */
 export interface ClaimTable {
   id: Generated<number>;
   key: string;
@@ -100,6 +108,7 @@ export interface ProgramCardTable {
   known: number;
 }
 
+/** Every table by its name in code; columns are in snake case in the database. */
 export interface Database {
   catalogue: CatalogueTable;
   institution: InstitutionTable;

@@ -19,6 +19,7 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
+/** What every file of the schema adds its type to. */
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultEdgesNullability: { list: false; items: false };

@@ -11,6 +11,7 @@ export interface TryOutPage {
   readonly file: string;
 }
 
+/** The pages, in the order in which they are listed. */
 export const TRY_OUT_PAGES: readonly TryOutPage[] = [
   {
     path: 'master-of-medicine-psychiatry',
