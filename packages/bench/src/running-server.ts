@@ -11,11 +11,18 @@ export interface RunningServer extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Starts a server over a database of its own. @throws when it ends before it answers. */
-export async function startServer(): Promise<RunningServer> {
+/**
+ * Starts a server over a database of its own.
+ * @param port any free one where it is left out.
+ * @throws when it ends before it answers. */
+export async function startServer(port = 0): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'second-opinion-bench-'));
   const child = spawn(process.execPath, [MAIN, 'serve'], {
-    env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: join(folder, 'bench.sqlite') },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      DATABASE_URL: join(folder, 'bench.sqlite'),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise<string>((resolve, reject) => {

@@ -60,6 +60,15 @@ describe('the kept index', () => {
     ]);
   });
 
+  test('is asked for once by all who want it at the same time', async () => {
+    serve(() => Response.json(sent, { headers: { etag: '"1"' } }));
+    const keeper = await wake();
+    await Promise.all([keeper.refreshIndex(SERVER), keeper.refreshIndex(SERVER)]);
+    expect(requests).toHaveLength(1);
+    await keeper.refreshIndex(SERVER);
+    expect(requests).toHaveLength(2);
+  });
+
   test.each([
     [() => Response.json({ hello: 1 }), 'NOT_OUR_SERVER'],
     [() => new Response('<html>'), 'NOT_OUR_SERVER'],

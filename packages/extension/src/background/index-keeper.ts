@@ -12,6 +12,9 @@ const VersionSchema = v.object({ version: v.number() });
 /** The index of the server that was used last in this context; parsing it takes longer than keeping it. */
 let held: { readonly server: string; readonly index: RecognitionIndex } | null = null;
 
+/** Fetches that have not ended yet: a page that opens while the index comes waits for the same one. */
+const underway = new Map<string, Promise<RecognitionIndex>>();
+
 /** The index that was kept of a server, or null where none was. Asks nobody. */
 export async function keptIndex(server: string): Promise<RecognitionIndex | null> {
   if (held?.server === server) return held.index;
@@ -27,7 +30,14 @@ export async function keptIndex(server: string): Promise<RecognitionIndex | null
  * The request names nothing but the index itself.
  * @throws ServerFailure when there is no server of ours; the kept index stays.
  */
-export async function refreshIndex(server: string): Promise<RecognitionIndex> {
+export function refreshIndex(server: string): Promise<RecognitionIndex> {
+  const present =
+    underway.get(server) ?? fetchAndKeep(server).finally(() => underway.delete(server));
+  underway.set(server, present);
+  return present;
+}
+
+async function fetchAndKeep(server: string): Promise<RecognitionIndex> {
   const kept = await readKept(server);
   const response = await fetchIndex(server, kept?.etag ?? null);
   if (response.status === 304) {
