@@ -16,6 +16,8 @@ export const ADDRESSES = {
   known: 'http://www.sydney.edu.au/courses/Master-of-Medicine-Psychotherapy.html',
   /** The same words at an address of the same university that the catalogue does not have. */
   moved: 'http://www.sydney.edu.au/study/2027/psychotherapy-mmed',
+  /** The whole Master of Medicine of a university: the article's entry, once the reader says so. */
+  whole: 'http://www.sydney.edu.au/courses/master-of-medicine',
   /** A program of a university that the catalogue does not have. */
   unknown: 'http://www.example.edu.au/courses/master-of-medicine-rheumatology',
   /** News of the same university as the known program's. */
@@ -73,6 +75,7 @@ function pagesByAddress(): ReadonlyMap<string, string> {
   return new Map([
     [ADDRESSES.known, known],
     [ADDRESSES.moved, known],
+    [ADDRESSES.whole, read('whole-offering.html')],
     [ADDRESSES.unknown, read('unknown-program.html')],
     [ADDRESSES.news, read('news.html')],
     [ADDRESSES.fighting, fighting],
