@@ -245,6 +245,6 @@ test('a page that has gone is said to have gone', async () => {
 
 test('Escape closes the panel', async () => {
   await open(pageState(EXACT));
-  dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape' }));
   expect(seams.send).toHaveBeenLastCalledWith({ kind: 'CLOSE_PANEL', token: 'a-token' });
 });

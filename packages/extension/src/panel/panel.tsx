@@ -25,8 +25,9 @@ export function Panel({ token }: { readonly token: string }) {
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') onClose();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    // On release: a panel that closed on the press would leave the release to the page below.
+    addEventListener('keyup', onKey);
+    return () => removeEventListener('keyup', onKey);
   }, [token]);
   const answer = async (slug: string, yes: boolean): Promise<void> => {
     const page = await send({ kind: 'CONFIRM', token, slug, yes });
