@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { chromiumPath } from './chromium-path.ts';
 import { type Benchmark, type Figure, toFigure } from './figure.ts';
 import { startServer } from './running-server.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url));
 const RUNS = 15;
-
-/** Where Debian puts it; elsewhere CHROMIUM_PATH says, or Playwright's own is taken. */
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 /** How long after a page has loaded its badge is there, in Chromium with the built extension and a server on this machine. */
 export const badge: Benchmark = {
@@ -41,7 +39,7 @@ export const badge: Benchmark = {
 
 async function launch(profile: string): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: existsSync(CHROMIUM) ? CHROMIUM : chromium.executablePath(),
+    executablePath: chromiumPath(),
     headless: true,
     args: [
       '--headless=new',

@@ -36,6 +36,32 @@ describe('eligibility', () => {
     expect(requirement?.claims).toHaveLength(1);
   });
 
+  it.each([undefined, [], [{ name: 'MRCP Part 1' }]])(
+    'leaves an examination that is sat when applying open, with %j taken',
+    (exams) => {
+      const exam = 'Departmental entrance evaluation';
+      const asked = answer([{ kind: 'ENTRANCE_EXAM', exam, required: true }], { exams });
+      expect(asked.groups[0]?.requirements[0]).toMatchObject({
+        status: 'UNKNOWN',
+        reason: 'DECIDED_LATER',
+      });
+    },
+  );
+
+  it('bars whoever lacks an examination that is taken beforehand', () => {
+    const asked = answer([{ kind: 'ENTRANCE_EXAM', exam: 'MRCP Part 1', required: true }], {
+      exams: [{ name: 'GRE' }],
+    });
+    expect(asked.status).toBe('NOT_MET');
+  });
+
+  it("leaves the institution's own scale of English to be compared with the test taken", () => {
+    const band: Admission = { kind: 'ENGLISH', exam: 'Own band', minScore: '7', required: true };
+    const asked = answer([band], { englishTests: [{ name: 'IELTS', score: '6' }] });
+    expect(asked.groups[0]?.requirements[0]?.reason).toBe('NOT_STATED_EXACTLY');
+    expect(answer([band], { englishTests: [] }).status).toBe('NOT_MET');
+  });
+
   it('says how many months are missing and when they will be complete', () => {
     const short = answer([degree, experience], { medicalDegree: true, experienceMonths: 19 });
     expect(short).toMatchObject({ status: 'NOT_MET', metOn: '2027-04-22' });

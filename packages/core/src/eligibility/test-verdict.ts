@@ -2,6 +2,12 @@ import type { Admission } from '../attribute/admission.ts';
 import type { TestResult } from '../profile.ts';
 import type { Verdict } from './requirement.ts';
 
+/** The words for an examination that the institution sets for its applicants: nobody has taken it before applying. */
+const SAT_WHEN_APPLYING = /\b(?:entrance|admissions?|selection|departmental)\b/i;
+
+/** The words for a scale of the institution's own, onto which it maps the tests that applicants have taken. */
+const OWN_SCALE = /\b(?:bands?|levels?)\b/i;
+
 /**
  * Whether a test that a requirement names has been taken, and well enough.
  * @param field the profile's field that holds the results.
@@ -13,12 +19,18 @@ export function testVerdict(
   field: string,
   what: string,
 ): Verdict {
+  const { exam } = value;
+  const own = exam !== undefined && SAT_WHEN_APPLYING.test(exam);
+  if (own && results?.some((result) => result.name === exam) !== true) {
+    const text = `${exam} is sat when applying.`;
+    return { status: 'UNKNOWN', reason: 'DECIDED_LATER', text };
+  }
   if (results === undefined) {
     const text = `Your profile does not say which ${what} you have taken.`;
     return { status: 'UNKNOWN', reason: 'PROFILE_SILENT', text, field };
   }
-  const { exam } = value;
   if (exam === undefined) return unnamed(results, what, value.note);
+  if (OWN_SCALE.test(exam) && results.length > 0) return toCompare(exam, value.minScore);
   const several =
     /\band\b|[,+&]/i.test(exam) || (/\bor\b/i.test(exam) && value.minScore !== undefined);
   if (several && results.length > 0) {
