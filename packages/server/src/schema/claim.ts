@@ -1,6 +1,6 @@
 import { type Claim, attributeOf, rowLabel } from '@second-opinion/core';
 import { type Json, builder } from './builder.ts';
-import { AttributeEnum } from './enums.ts';
+import { AttributeEnum, ClaimStateEnum } from './enums.ts';
 import { SourceNode } from './source.ts';
 
 export const ClaimNode = builder.objectRef<Claim>('Claim');
@@ -14,6 +14,13 @@ builder.node(ClaimNode, {
   loadMany: (keys, { loaders }) => Promise.all(keys.map((key) => loaders.claim.load(key))),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'attribute' in value,
   fields: (t) => ({
+    key: t.exposeString('id', {
+      description: 'Its id in the catalogue, by which claims that are otherwise level are ordered.',
+    }),
+    state: t.expose('state', {
+      type: ClaimStateEnum,
+      description: 'What review made of it.',
+    }),
     attribute: t.expose('attribute', { type: AttributeEnum, description: 'Which fact it states.' }),
     qualifier: t.string({
       nullable: true,

@@ -2,6 +2,7 @@ import {
   type AttributeKey,
   type CellStatus,
   type Certainty,
+  type ClaimState,
   type ProgramStatus,
   type SourceKind,
   ATTRIBUTES,
@@ -21,6 +22,15 @@ export const AttributeEnum = builder.enumType('AttributeKey', {
       { value: attribute.key, description: attribute.description },
     ]),
   ),
+});
+
+export const ClaimStateEnum = builder.enumType('ClaimState', {
+  description: 'What review made of a claim.',
+  values: {
+    REVIEWED: { description: 'A person has compared it with its source.' },
+    UNREVIEWED: { description: 'Nobody has looked at it yet.' },
+    DEPRECATED: { description: 'It was found wrong: it takes part in no resolution.' },
+  } as const satisfies Record<ClaimState, Described>,
 });
 
 export const SourceKindEnum = builder.enumType('SourceKind', {

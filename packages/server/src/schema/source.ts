@@ -17,6 +17,9 @@ builder.node(SourceNode, {
   },
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'archivedCopy' in value,
   fields: (t) => ({
+    key: t.exposeString('id', {
+      description: 'Its id in the catalogue: "institution/source".',
+    }),
     url: t.exposeString('url', {
       nullable: true,
       description: 'Null only where it has no address.',
