@@ -60,6 +60,7 @@ export * from './program.ts';
 export * from './reference/reference-figures.ts';
 export * from './resolve.ts';
 export * from './returns/branches.ts';
+export * from './returns/cash-flow.ts';
 export * from './returns/horizon-curve.ts';
 export * from './returns/internal-rate-range.ts';
 export * from './returns/pay-after.ts';

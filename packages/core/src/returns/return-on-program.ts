@@ -14,6 +14,7 @@ import type { ProgramFacts } from '../decision/program-facts.ts';
 import type { UnknownReason } from '../decision/unknown-reason.ts';
 import { type Interval, hull } from '../interval.ts';
 import { type Terms, weightsOf } from './annuity.ts';
+import { type CashFlowPoint, cashFlow } from './cash-flow.ts';
 import { type Branch, type Raise, branchesOf, expectedValue, netValue } from './branches.ts';
 import { type HorizonPoint, horizonCurve } from './horizon-curve.ts';
 import { type RateOfReturn, rateOfReturn } from './internal-rate-range.ts';
@@ -55,6 +56,8 @@ export interface ReturnOnProgram {
   /** The mean over the branches, where the reader gives every chance. */
   readonly expected: Known<Interval>;
   readonly horizon: readonly HorizonPoint[];
+  /** What has come in less what has gone out, year by year; empty where the cost is unknown. */
+  readonly cashFlow: readonly CashFlowPoint[];
   readonly sensitivity: readonly Sensitivity[];
   readonly bases: readonly Basis[];
   readonly certainty: Certainty;
@@ -118,6 +121,7 @@ function nothing(reasons: readonly UnknownReason[]): Answers {
     branches: [],
     expected: unknown,
     horizon: [],
+    cashFlow: [],
     sensitivity: [],
   };
 }
@@ -146,6 +150,7 @@ function answers(
     branches,
     expected: expectedValue(branches),
     horizon: horizonCurve(plans, raise, time),
+    cashFlow: cashFlow(plans, raise, time),
     sensitivity: sensitivities(parts, raise.kind === 'RANGE' ? raise.range : null, time),
   };
 }
