@@ -43,6 +43,7 @@ export * from './fit/fit-of-programs.ts';
 export * from './fit/rank-acceptability.ts';
 export * from './fit/value.ts';
 export * from './fit/weight-change.ts';
+export { type Weighting, weightingOf } from './fit/wishes.ts';
 export * from './glossary/glossary.ts';
 export * from './glossary/term.ts';
 export { formatRange, formatWhole } from './decision/money-range.ts';

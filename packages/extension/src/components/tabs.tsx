@@ -5,6 +5,8 @@ import { useRef } from 'preact/hooks';
 export interface Tab<Key extends string> {
   readonly key: Key;
   readonly label: string;
+  /** A sign drawn in place of the label, as a path on a field of 16 by 16; the label is then heard, not seen. */
+  readonly sign?: string;
 }
 
 /** A list of tabs by the pattern of the ARIA Authoring Practices: arrows move, and what has the focus is shown. */
@@ -34,7 +36,7 @@ export function Tabs<Key extends string>({
   return (
     <>
       <div class="tabs" role="tablist" ref={list} onKeyDown={move}>
-        {tabs.map(({ key, label }) => (
+        {tabs.map(({ key, label, sign }) => (
           <button
             key={key}
             id={`tab-${key}`}
@@ -43,9 +45,20 @@ export function Tabs<Key extends string>({
             aria-selected={key === chosen}
             aria-controls="tab-panel"
             tabIndex={key === chosen ? 0 : -1}
+            data-sign={sign !== undefined}
+            title={sign === undefined ? undefined : label}
             onClick={() => onChoose(key)}
           >
-            {label}
+            {sign === undefined ? (
+              label
+            ) : (
+              <>
+                <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+                  <path d={sign} />
+                </svg>
+                <span class="visually-hidden">{label}</span>
+              </>
+            )}
           </button>
         ))}
       </div>

@@ -4,6 +4,7 @@ import type { PageState } from '../page/page-state.ts';
 import type { ProgramAnswer } from '../server/answers.ts';
 import { askComparison, askProgram } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
+import { DecisionView } from '../decision/decision-view.tsx';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { fromAnswer } from './comparison-table.ts';
 import { type PanelActions, PanelFrame } from './panel-frame.tsx';
@@ -79,6 +80,11 @@ function Views({
       );
     case 'compare':
       return <Compare server={server} program={program} chosen={chosen} onChoose={setChosen} />;
+    case 'cost':
+    case 'apply':
+      return <DecisionView server={server} slug={program.slug} tab={tab} />;
+    case 'profile':
+      return null;
     case 'sources':
       return <SourcesView title={WORDS.sources.title} used={usedSources(program.resolved)} />;
   }

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Tabs } from '../components/tabs.tsx';
 import type { PageState } from '../page/page-state.ts';
+import type { FieldPath } from '../profile/fields.ts';
+import { type ProfileDoor, ProfileDoorContext } from '../profile/profile-door.ts';
+import { followProfile } from '../profile/profile-store.ts';
+import { ProfileView } from '../profile/profile-view.tsx';
 import { WORDS } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
 import { PanelHeader } from './panel-header.tsx';
@@ -13,6 +17,9 @@ export interface PanelActions {
   /** Which program the page is, or that it is not one. */
   readonly onAnswer: (slug: string, yes: boolean) => void;
 }
+
+/** A head over shoulders. */
+const PERSON = 'M8 8.2a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8ZM2.6 14a5.4 5.4 0 0 1 10.8 0';
 
 /** What stands around every view: whose program it is, the tabs, and the promise at the foot. */
 export function PanelFrame({
@@ -28,17 +35,29 @@ export function PanelFrame({
   readonly children: (tab: TabKey) => ComponentChildren;
 }) {
   const [tab, setTab] = useState<TabKey>('program');
+  const [wanted, setWanted] = useState<FieldPath | null>(null);
+  useEffect(() => void followProfile(), []);
   const choose = (key: TabKey): void => {
     setTab(key);
+    setWanted(null);
     // Another view begins at its beginning, not where the last one was left.
     scrollTo({ top: 0 });
   };
-  const tabs = TAB_KEYS.map((key) => ({ key, label: WORDS.tabs[key] }));
+  const door: ProfileDoor = useCallback((field) => {
+    setTab('profile');
+    setWanted(field ?? null);
+    if (field === undefined) scrollTo({ top: 0 });
+  }, []);
+  const tabs = TAB_KEYS.map((key) => ({
+    key,
+    label: WORDS.tabs[key],
+    ...(key === 'profile' ? { sign: PERSON } : {}),
+  }));
   return (
-    <>
+    <ProfileDoorContext.Provider value={door}>
       <PanelHeader page={page} city={city} actions={actions} />
       <Tabs tabs={tabs} chosen={tab} onChoose={choose}>
-        {children(tab)}
+        {tab === 'profile' ? <ProfileView wanted={wanted} /> : children(tab)}
       </Tabs>
       <footer>
         <span>{WORDS.noNetwork}</span>
@@ -48,6 +67,6 @@ export function PanelFrame({
             : WORDS.catalogueOf(formatDate(page.catalogueDate))}
         </span>
       </footer>
-    </>
+    </ProfileDoorContext.Provider>
   );
 }

@@ -173,8 +173,8 @@ describe('the panel of a known program', () => {
       list.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
     });
     await settled();
-    expect(text('[aria-selected="true"]')).toEqual(['Sources']);
-    expect(document.activeElement?.textContent).toBe('Sources');
+    expect(text('[aria-selected="true"]')).toEqual(['Your profile']);
+    expect(document.activeElement?.textContent).toBe('Your profile');
   });
 
   test('says what is wrong when the server is away, and asks again', async () => {

@@ -4,6 +4,7 @@ import type { PageState } from '../page/page-state.ts';
 import type { AnsweredPeer } from '../server/answers.ts';
 import { askComparables, askComparison } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
+import { PageDecisionView } from '../decision/page-decision-view.tsx';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { withPageColumn } from './comparison-table.ts';
 import { type PanelActions, PanelFrame } from './panel-frame.tsx';
@@ -35,11 +36,15 @@ export function UnknownPanel({
       {(tab) => (
         <>
           {tab === 'program' && <UnknownView page={page} onAnswer={actions.onAnswer} />}
-          <Answered question={question}>
-            {({ comparables }) => (
-              <Peers server={server} page={page} tab={tab} peers={comparables} />
-            )}
-          </Answered>
+          {tab === 'cost' || tab === 'apply' ? (
+            <PageDecisionView server={server} page={page} tab={tab} />
+          ) : (
+            <Answered question={question}>
+              {({ comparables }) => (
+                <Peers server={server} page={page} tab={tab} peers={comparables} />
+              )}
+            </Answered>
+          )}
         </>
       )}
     </PanelFrame>

@@ -42,7 +42,8 @@ const FactSchema = v.object({ ...rowFields, ...valueFields });
 /** One attribute and qualifier of a program. */
 export type AnsweredFact = v.InferOutput<typeof FactSchema>;
 
-const IdentitySchema = v.object({
+/** Which program it is, as every document asks for it. */
+export const IdentitySchema = v.object({
   slug: Text,
   name: Text,
   shortName: Text,

@@ -56,7 +56,8 @@ export function askComparables(
   return ask(server, COMPARABLES_DOCUMENT, { ...likeness }, ComparablesAnswerSchema);
 }
 
-async function ask<Answer>(
+/** Asks a document, and keeps its answer for when the server is away. */
+export async function ask<Answer>(
   server: string,
   query: string,
   variables: Record<string, unknown>,
