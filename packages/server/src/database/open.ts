@@ -4,6 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { DatabaseAddress } from '../config.ts';
 import { DatabaseError } from './migrate.ts';
+import { withStatementCache } from './statement-cache.ts';
 import type { Database } from './tables.ts';
 
 /** Called with the SQL of every statement; tests count them. */
@@ -21,13 +22,19 @@ export function openDatabase(
     throw new DatabaseError('This version stores in SQLite only: set DATABASE_URL to a file.');
   }
   return new Kysely<Database>({
-    dialect: new SqliteDialect({ database: openFile(address.file) }),
+    dialect: new SqliteDialect({ database: withStatementCache(openFile(address.file)) }),
     plugins: [new CamelCasePlugin()],
     log: (event) => {
       if (event.level === 'query') onStatement?.(event.query.sql);
     },
   });
 }
+
+/** Pages that SQLite keeps of its own; the rest is the system's cache, which it reads through the mapping. */
+const PAGE_CACHE_KIB = 8_192;
+
+/** So much of the file is read without copying. It is the system's memory, given back when others need it. */
+const MAPPED_BYTES = 256 * 1_024 * 1_024;
 
 function openFile(file: string): BetterSqlite3.Database {
   const path = file === ':memory:' ? file : resolve(file);
@@ -38,6 +45,9 @@ function openFile(file: string): BetterSqlite3.Database {
     sqlite.pragma('synchronous = NORMAL');
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('busy_timeout = 5000');
+    sqlite.pragma(`cache_size = -${PAGE_CACHE_KIB}`);
+    sqlite.pragma(`mmap_size = ${MAPPED_BYTES}`);
+    sqlite.pragma('temp_store = MEMORY');
     return sqlite;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

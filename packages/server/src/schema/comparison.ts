@@ -2,6 +2,7 @@ import { type Cell, type ComparisonRow, compare } from '@second-opinion/core';
 import type { ProgramRow } from '../database/queries/programs.ts';
 import { type Context, builder } from './builder.ts';
 import { AttributeEnum } from './enums.ts';
+import { loadAll } from './kept-loader.ts';
 import { ProgramNode } from './program.ts';
 import { ResolvedValue } from './resolved-value.ts';
 
@@ -157,11 +158,14 @@ builder.queryField('comparison', (t) =>
 async function comparePrograms(slugs: readonly string[], { loaders }: Context) {
   if (slugs.length === 0) return new TooFewPrograms();
   if (slugs.length > COLUMN_LIMIT) return new TooManyPrograms(slugs.length);
-  const found = await Promise.all(slugs.map((slug) => loaders.program.load(slug)));
+  const found = await loadAll(loaders.program, slugs);
   const rows = found.filter((row) => row !== null);
   if (rows.length < slugs.length) {
     return new UnknownPrograms(slugs.filter((_slug, place) => found[place] === null));
   }
-  const resolutions = await Promise.all(rows.map((row) => loaders.resolved.load(row.id)));
+  const resolutions = await loadAll(
+    loaders.resolved,
+    rows.map((row) => row.id),
+  );
   return new Comparison(rows, compare(resolutions));
 }

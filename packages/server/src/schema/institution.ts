@@ -8,6 +8,7 @@ import {
 import { parseTextList } from '../database/rows.ts';
 import { regionOf } from '../database/region.ts';
 import { builder } from './builder.ts';
+import { whenRead } from './kept-loader.ts';
 import { type Page, toPage, toWindow } from './window.ts';
 
 const CountryObject = builder.objectRef<string>('Country').implement({
@@ -49,7 +50,8 @@ builder.node(InstitutionNode, {
     website: t.exposeString('website', { nullable: true, description: 'Its home page.' }),
     domains: t.stringList({
       description: 'The domains that only it publishes on.',
-      resolve: async (row, _arguments, { loaders }) => [...(await loaders.domains.load(row.id))],
+      resolve: (row, _arguments, { loaders }) =>
+        whenRead(loaders.domains.load(row.id), (domains) => [...domains]),
     }),
     ror: t.exposeString('ror', {
       nullable: true,

@@ -1,6 +1,7 @@
 import { type Claim, type Resolution, resolve } from '@second-opinion/core';
-import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
+import DataLoader from 'dataloader';
+import type { LRUCache } from 'lru-cache';
 import { type CatalogueCounts, countCatalogue } from '../database/queries/catalogue.ts';
 import { type SourceRow, claimsOf, findClaims, findSources } from '../database/queries/claims.ts';
 import {
@@ -13,30 +14,33 @@ import {
   addressesOf,
   allPrograms,
   codesOf,
+  findProgramsById,
   findProgramsBySlug,
   specialtiesOf,
 } from '../database/queries/programs.ts';
 import { toClaim } from '../database/rows.ts';
 import type { Database } from '../database/tables.ts';
-
-type Address = Awaited<ReturnType<typeof addressesOf>>[number];
-type Code = Awaited<ReturnType<typeof codesOf>>[number];
+import { type Address, type Code, type KeptCatalogue, keptCatalogue } from './kept-catalogue.ts';
+import { type Keeping, type Loader, keptLoader, loadAll } from './kept-loader.ts';
 
 /** A program with its specialties, as peers are ranked by. */
 export type PeerRow = ProgramRow & { readonly specialties: readonly string[] };
 
-/** What one request reads, batched: one statement a kind, however many programs are asked for. */
+/** What one request reads: kept from earlier requests of the same revision, else one statement a kind. */
 export interface Loaders {
-  readonly program: DataLoader<string, ProgramRow | null>;
-  readonly institution: DataLoader<number, InstitutionRow | null>;
-  readonly domains: DataLoader<number, readonly string[]>;
-  readonly specialties: DataLoader<number, readonly string[]>;
-  readonly addresses: DataLoader<number, readonly Address[]>;
-  readonly codes: DataLoader<number, readonly Code[]>;
-  readonly claims: DataLoader<number, readonly Claim[]>;
-  readonly claim: DataLoader<string, Claim | null>;
-  readonly source: DataLoader<string, SourceRow | null>;
-  readonly resolved: DataLoader<number, readonly Resolution[]>;
+  /** What is kept of the catalogue; asks for its revision once a request. */
+  readonly kept: () => Promise<KeptCatalogue>;
+  readonly program: Loader<string, ProgramRow | null>;
+  readonly programById: Loader<number, ProgramRow | null>;
+  readonly institution: Loader<number, InstitutionRow | null>;
+  readonly domains: Loader<number, readonly string[]>;
+  readonly specialties: Loader<number, readonly string[]>;
+  readonly addresses: Loader<number, readonly Address[]>;
+  readonly codes: Loader<number, readonly Code[]>;
+  readonly claims: Loader<number, readonly Claim[]>;
+  readonly claim: Loader<string, Claim | null>;
+  readonly source: Loader<string, SourceRow | null>;
+  readonly resolved: Loader<number, readonly Resolution[]>;
   /** Every program, read at most once a request. */
   readonly candidates: () => Promise<readonly PeerRow[]>;
   /** The size of the catalogue, counted at most once a request. */
@@ -45,58 +49,126 @@ export interface Loaders {
 
 /** @param today the day that age is judged from, ISO. */
 export function createLoaders(database: Kysely<Database>, today: string): Loaders {
-  const claims = loadMany(
-    (ids: readonly number[]) => claimsOf(database, ids),
-    (row) => row.programId,
-    toClaim,
-  );
+  let known: KeptCatalogue | null = null;
+  let asked: Promise<KeptCatalogue> | undefined;
+  const kept = (): Promise<KeptCatalogue> =>
+    (asked ??= keptCatalogue(database, today).then((catalogue) => (known = catalogue)));
+  /** Where a loader keeps what it reads: a member of what is kept of the catalogue. */
+  const keep = <Key extends string | number, Value extends {}>(
+    choose: (catalogue: KeptCatalogue) => LRUCache<Key, Value>,
+  ): Keeping<Key, Value> => ({
+    cache: () => (known === null ? null : choose(known)),
+    ready: kept,
+  });
   let candidates: Promise<readonly PeerRow[]> | undefined;
   let counts: Promise<CatalogueCounts> | undefined;
   return {
-    program: loadOne(
-      (slugs) => findProgramsBySlug(database, slugs),
-      (row) => row.slug,
+    kept,
+    program: keptLoader(
+      keep((catalogue) => catalogue.programsBySlug),
+      one(
+        (slugs) => findProgramsBySlug(database, slugs),
+        (row) => row.slug,
+      ),
     ),
-    institution: loadOne(
-      (ids) => findInstitutions(database, ids),
-      (row) => row.id,
+    programById: keptLoader(
+      keep((catalogue) => catalogue.programs),
+      one(
+        (ids) => findProgramsById(database, ids),
+        (row) => row.id,
+      ),
     ),
-    domains: loadMany(
-      (ids) => domainsOf(database, ids),
-      (row) => row.institutionId,
-      (row) => row.domain,
+    institution: keptLoader(
+      keep((catalogue) => catalogue.institutions),
+      one(
+        (ids) => findInstitutions(database, ids),
+        (row) => row.id,
+      ),
     ),
-    specialties: loadMany(
-      (ids) => specialtiesOf(database, ids),
-      (row) => row.programId,
-      (row) => row.specialty,
+    ...partsOf(database, keep),
+    ...factsOf(database, today, keep),
+    claim: new DataLoader(
+      one(
+        async (keys: readonly string[]) => (await findClaims(database, keys)).map(toClaim),
+        (claim) => claim.id,
+      ),
     ),
-    addresses: loadMany(
-      (ids) => addressesOf(database, ids),
-      (row) => row.programId,
-      (row) => row,
+    source: new DataLoader(
+      one(
+        (keys: readonly string[]) => findSources(database, keys),
+        (row) => row.sourceKey,
+      ),
     ),
-    codes: loadMany(
-      (ids) => codesOf(database, ids),
-      (row) => row.programId,
-      (row) => row,
-    ),
-    claims,
-    claim: loadOne(
-      async (keys: readonly string[]) => (await findClaims(database, keys)).map(toClaim),
-      (claim) => claim.id,
-    ),
-    source: loadOne(
-      (keys) => findSources(database, keys),
-      (row) => row.sourceKey,
-    ),
-    resolved: new DataLoader(async (ids: readonly number[]) => {
-      const groups = await claims.loadMany(ids);
-      return groups.map((group) => (group instanceof Error ? group : resolve(group, today)));
-    }),
     candidates: () => (candidates ??= readCandidates(database)),
     counts: () => (counts ??= countCatalogue(database)),
   };
+}
+
+type Keep = <Key extends string | number, Value extends {}>(
+  choose: (catalogue: KeptCatalogue) => LRUCache<Key, Value>,
+) => Keeping<Key, Value>;
+
+/** What belongs to a program or an institution beside its row. */
+function partsOf(
+  database: Kysely<Database>,
+  keep: Keep,
+): Pick<Loaders, 'domains' | 'specialties' | 'addresses' | 'codes'> {
+  return {
+    domains: keptLoader(
+      keep((catalogue) => catalogue.domains),
+      many(
+        (ids) => domainsOf(database, ids),
+        (row) => row.institutionId,
+        (row) => row.domain,
+      ),
+    ),
+    specialties: keptLoader(
+      keep((catalogue) => catalogue.specialties),
+      many(
+        (ids) => specialtiesOf(database, ids),
+        (row) => row.programId,
+        (row) => row.specialty,
+      ),
+    ),
+    addresses: keptLoader(
+      keep((catalogue) => catalogue.addresses),
+      many(
+        (ids) => addressesOf(database, ids),
+        (row) => row.programId,
+        (row) => row,
+      ),
+    ),
+    codes: keptLoader(
+      keep((catalogue) => catalogue.codes),
+      many(
+        (ids) => codesOf(database, ids),
+        (row) => row.programId,
+        (row) => row,
+      ),
+    ),
+  };
+}
+
+/** Claims, and what they come to: resolved once for a revision and a day. */
+function factsOf(
+  database: Kysely<Database>,
+  today: string,
+  keep: Keep,
+): Pick<Loaders, 'claims' | 'resolved'> {
+  const claims = keptLoader(
+    keep((catalogue) => catalogue.claims),
+    many(
+      (ids: readonly number[]) => claimsOf(database, ids),
+      (row) => row.programId,
+      toClaim,
+    ),
+  );
+  const resolved = keptLoader(
+    keep((catalogue) => catalogue.resolved),
+    async (ids: readonly number[]): Promise<readonly (readonly Resolution[])[]> =>
+      (await loadAll(claims, ids)).map((group) => resolve(group, today)),
+  );
+  return { claims, resolved };
 }
 
 async function readCandidates(database: Kysely<Database>): Promise<readonly PeerRow[]> {
@@ -112,23 +184,25 @@ async function readCandidates(database: Kysely<Database>): Promise<readonly Peer
   }));
 }
 
-function loadOne<Key, Row>(
+/** The row of each key, null where there is none. */
+function one<Key, Row>(
   read: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
-): DataLoader<Key, Row | null> {
-  return new DataLoader(async (keys: readonly Key[]) => {
+): (keys: readonly Key[]) => Promise<(Row | null)[]> {
+  return async (keys) => {
     const found = new Map((await read(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => found.get(key) ?? null);
-  });
+  };
 }
 
-function loadMany<Key, Row, Item>(
+/** The items of each key, none where it has none. */
+function many<Key, Row, Item>(
   read: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
   toItem: (row: Row) => Item,
-): DataLoader<Key, readonly Item[]> {
-  return new DataLoader(async (keys: readonly Key[]) => {
+): (keys: readonly Key[]) => Promise<(readonly Item[])[]> {
+  return async (keys) => {
     const found = Map.groupBy(await read(keys), keyOf);
     return keys.map((key) => (found.get(key) ?? []).map(toItem));
-  });
+  };
 }

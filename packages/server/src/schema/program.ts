@@ -5,6 +5,7 @@ import { builder } from './builder.ts';
 import { ClaimNode } from './claim.ts';
 import { AttributeEnum, ProgramStatusEnum } from './enums.ts';
 import { InstitutionNode } from './institution.ts';
+import { whenRead } from './kept-loader.ts';
 import { ResolvedObject, withUnknowns } from './resolved.ts';
 
 const StatusSchema = v.picklist(PROGRAM_STATUSES);
@@ -39,14 +40,15 @@ builder.node(ProgramNode, {
     }),
     specialties: t.stringList({
       description: 'Slugs of its specialties; "other" where it has none of its own.',
-      resolve: async (row, _arguments, { loaders }) => [
-        ...(await loaders.specialties.load(row.id)),
-      ],
+      resolve: (row, _arguments, { loaders }) =>
+        whenRead(loaders.specialties.load(row.id), (slugs) => [...slugs]),
     }),
     specialtyNames: t.stringList({
       description: 'Its specialties as a reader sees them.',
-      resolve: async (row, _arguments, { loaders }) =>
-        (await loaders.specialties.load(row.id)).map((slug) => findSpecialty(slug)?.name ?? slug),
+      resolve: (row, _arguments, { loaders }) =>
+        whenRead(loaders.specialties.load(row.id), (slugs) =>
+          slugs.map((slug) => findSpecialty(slug)?.name ?? slug),
+        ),
     }),
     status: t.field({
       type: ProgramStatusEnum,
@@ -61,11 +63,11 @@ builder.node(ProgramNode, {
     institution: t.field({
       type: InstitutionNode,
       description: 'Who awards it.',
-      resolve: async (row, _arguments, { loaders }) => {
-        const institution = await loaders.institution.load(row.institutionId);
-        if (institution === null) throw new RangeError(`${row.slug} has no institution`);
-        return institution;
-      },
+      resolve: (row, _arguments, { loaders }) =>
+        whenRead(loaders.institution.load(row.institutionId), (institution) => {
+          if (institution === null) throw new RangeError(`${row.slug} has no institution`);
+          return institution;
+        }),
     }),
   }),
 });
@@ -74,10 +76,10 @@ builder.objectFields(ProgramNode, (t) => {
   const addresses = (kind: 'PAGE' | 'LISTING', description: string) =>
     t.stringList({
       description,
-      resolve: async (row, _arguments, { loaders }) =>
-        (await loaders.addresses.load(row.id))
-          .filter((entry) => entry.kind === kind)
-          .map(({ url }) => url),
+      resolve: (row, _arguments, { loaders }) =>
+        whenRead(loaders.addresses.load(row.id), (addresses) =>
+          addresses.filter((entry) => entry.kind === kind).map(({ url }) => url),
+        ),
     });
   const attribute = t.arg({ type: AttributeEnum, description: 'Only this fact.' });
   return {
@@ -86,25 +88,26 @@ builder.objectFields(ProgramNode, (t) => {
     courseCodes: t.field({
       type: [CourseCodeObject],
       description: 'Its codes in public registers.',
-      resolve: async (row, _arguments, { loaders }) => [...(await loaders.codes.load(row.id))],
+      resolve: (row, _arguments, { loaders }) =>
+        whenRead(loaders.codes.load(row.id), (codes) => [...codes]),
     }),
     claims: t.field({
       type: [ClaimNode],
       description: 'Everything that sources say of it.',
       args: { attribute },
-      resolve: async (row, given, { loaders }) => {
-        const claims = await loaders.claims.load(row.id);
-        return claims.filter(
-          (claim) => given.attribute == null || claim.attribute === given.attribute,
-        );
-      },
+      resolve: (row, given, { loaders }) =>
+        whenRead(loaders.claims.load(row.id), (claims) =>
+          claims.filter((claim) => given.attribute == null || claim.attribute === given.attribute),
+        ),
     }),
     resolved: t.field({
       type: [ResolvedObject],
       description: 'What the claims come to: every attribute at least once, unknown ones included.',
       args: { attribute },
-      resolve: async (row, given, { loaders }) =>
-        withUnknowns(await loaders.resolved.load(row.id), given.attribute ?? null),
+      resolve: (row, given, { loaders }) =>
+        whenRead(loaders.resolved.load(row.id), (resolutions) =>
+          withUnknowns(resolutions, given.attribute ?? null),
+        ),
     }),
   };
 });

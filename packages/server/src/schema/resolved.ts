@@ -14,20 +14,27 @@ export interface ResolvedEntry extends ResolvedShape {
   readonly attribute: AttributeKey;
 }
 
+/** The entries of a program, as long as its resolutions are kept. */
+const ENTRIES = new WeakMap<readonly Resolution[], readonly ResolvedEntry[]>();
+
 /** Every attribute at least once, so that what nobody states is said too. */
 export function withUnknowns(
   resolutions: readonly Resolution[],
   only: AttributeKey | null,
 ): ResolvedEntry[] {
-  return ATTRIBUTES.filter(({ key }) => only === null || key === only).flatMap(
-    ({ key: attribute }) => {
-      const own = resolutions.filter((resolution) => resolution.attribute === attribute);
-      if (own.length === 0) return [{ attribute, resolution: null, ...UNSTATED }];
-      return own.map((resolution): ResolvedEntry => {
-        return { attribute, resolution, status: 'KNOWN', text: resolution.text };
-      });
-    },
-  );
+  const known = ENTRIES.get(resolutions) ?? toEntries(resolutions);
+  ENTRIES.set(resolutions, known);
+  return known.filter(({ attribute }) => only === null || attribute === only);
+}
+
+function toEntries(resolutions: readonly Resolution[]): readonly ResolvedEntry[] {
+  return ATTRIBUTES.flatMap(({ key: attribute }) => {
+    const own = resolutions.filter((resolution) => resolution.attribute === attribute);
+    if (own.length === 0) return [{ attribute, resolution: null, ...UNSTATED }];
+    return own.map((resolution): ResolvedEntry => {
+      return { attribute, resolution, status: 'KNOWN', text: resolution.text };
+    });
+  });
 }
 
 export const ResolvedObject = builder.objectRef<ResolvedEntry>('ResolvedAttribute').implement({

@@ -6,6 +6,12 @@ export function findCatalogue(database: Kysely<Database>): Promise<CatalogueTabl
   return database.selectFrom('catalogue').selectAll().executeTakeFirst();
 }
 
+/** The revision of the catalogue that the database holds; 0 where it holds none yet. */
+export async function findRevision(database: Kysely<Database>): Promise<number> {
+  const row = await database.selectFrom('catalogue').select('revision').executeTakeFirst();
+  return row?.revision ?? 0;
+}
+
 /** How many rows the catalogue has of each kind. */
 export interface CatalogueCounts {
   readonly programs: number;

@@ -61,6 +61,14 @@ export function findProgramsBySlug(
   return selectPrograms(database).where('program.slug', 'in', slugs).select(COLUMNS).execute();
 }
 
+/** The programs of some row ids, in no order. */
+export function findProgramsById(
+  database: Kysely<Database>,
+  ids: readonly number[],
+): Promise<ProgramRow[]> {
+  return selectPrograms(database).where('program.id', 'in', ids).select(COLUMNS).execute();
+}
+
 /** The programs that a canonical address belongs to alone, at most one by the catalogue's rule. */
 export function findProgramByAddress(
   database: Kysely<Database>,
