@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 const KEPT = 200;
 
 /** What Kysely needs of SQLite. */
-type Prepared = BetterSqlite3.Statement<unknown[]>;
+type Prepared = BetterSqlite3.Statement;
 
 /** A database of SQLite that prepares each text of a statement once: preparing costs more than most reads do. */
 export function withStatementCache(sqlite: BetterSqlite3.Database): {
@@ -17,7 +17,7 @@ export function withStatementCache(sqlite: BetterSqlite3.Database): {
     prepare: (sql) => {
       const known = kept.get(sql);
       if (known !== undefined && !known.busy) return known;
-      const statement = sqlite.prepare<unknown[]>(sql);
+      const statement = sqlite.prepare(sql);
       kept.set(sql, statement);
       return statement;
     },

@@ -1,6 +1,7 @@
 import { type Claim, attributeOf, rowLabel } from '@second-opinion/core';
 import { type Json, builder } from './builder.ts';
 import { AttributeEnum, ClaimStateEnum } from './enums.ts';
+import { loadAll } from './kept-loader.ts';
 import { SourceNode } from './source.ts';
 
 export const ClaimNode = builder.objectRef<Claim>('Claim');
@@ -11,7 +12,7 @@ builder.node(ClaimNode, {
     resolve: (claim) => claim.id,
     description: 'Opaque; the same for as long as the claim stands.',
   },
-  loadMany: (keys, { loaders }) => Promise.all(keys.map((key) => loaders.claim.load(key))),
+  loadMany: async (keys, { loaders }) => await loadAll(loaders.claim, keys),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'attribute' in value,
   fields: (t) => ({
     key: t.exposeString('id', {

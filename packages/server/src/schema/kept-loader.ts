@@ -12,9 +12,9 @@ export interface Loader<Key, Value> {
 /** Goes on with a value: at once where it is there, since a promise for each field is what makes lists slow. */
 export function whenRead<Value, Result>(
   value: Eventually<Value>,
-  next: (value: Value) => Eventually<Result>,
+  whatNext: (value: Value) => Eventually<Result>,
 ): Eventually<Result> {
-  return value instanceof Promise ? value.then(next) : next(value);
+  return value instanceof Promise ? value.then(whatNext) : whatNext(value);
 }
 
 /** The values of several keys in their order, at once where all of them are there. */

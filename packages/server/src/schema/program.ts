@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { ClaimNode } from './claim.ts';
 import { AttributeEnum, ProgramStatusEnum } from './enums.ts';
 import { InstitutionNode } from './institution.ts';
-import { whenRead } from './kept-loader.ts';
+import { loadAll, whenRead } from './kept-loader.ts';
 import { ResolvedObject, withUnknowns } from './resolved.ts';
 
 const StatusSchema = v.picklist(PROGRAM_STATUSES);
@@ -25,7 +25,7 @@ export const ProgramNode = builder.objectRef<ProgramRow>('Program');
 builder.node(ProgramNode, {
   description: 'One award in one specialty at one institution.',
   id: { resolve: (row) => row.slug, description: 'Opaque; never reused.' },
-  loadMany: (slugs, { loaders }) => Promise.all(slugs.map((slug) => loaders.program.load(slug))),
+  loadMany: async (slugs, { loaders }) => await loadAll(loaders.program, slugs),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'shortName' in value,
   fields: (t) => ({
     slug: t.exposeString('slug', {
@@ -77,8 +77,8 @@ builder.objectFields(ProgramNode, (t) => {
     t.stringList({
       description,
       resolve: (row, _arguments, { loaders }) =>
-        whenRead(loaders.addresses.load(row.id), (addresses) =>
-          addresses.filter((entry) => entry.kind === kind).map(({ url }) => url),
+        whenRead(loaders.addresses.load(row.id), (entries) =>
+          entries.filter((entry) => entry.kind === kind).map(({ url }) => url),
         ),
     });
   const attribute = t.arg({ type: AttributeEnum, description: 'Only this fact.' });

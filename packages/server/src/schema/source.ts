@@ -2,6 +2,7 @@ import type { Source } from '@second-opinion/core';
 import { toSource } from '../database/rows.ts';
 import { builder } from './builder.ts';
 import { SourceKindEnum } from './enums.ts';
+import { loadAll } from './kept-loader.ts';
 
 export const SourceNode = builder.objectRef<Source>('Source');
 
@@ -12,7 +13,7 @@ builder.node(SourceNode, {
     description: 'Opaque; the same for as long as the source is known.',
   },
   loadMany: async (keys, { loaders }) => {
-    const rows = await Promise.all(keys.map((key) => loaders.source.load(key)));
+    const rows = await loadAll(loaders.source, keys);
     return rows.map((row) => (row === null ? null : toSource(row)));
   },
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'archivedCopy' in value,
