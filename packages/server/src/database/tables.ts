@@ -108,6 +108,18 @@ export interface ProgramCardTable {
   known: number;
 }
 
+/** What one euro cost on one day. */
+export interface ExchangeRateTable {
+  /** ISO 4217. */
+  currency: string;
+  /** ISO. */
+  date: string;
+  /** Units of the currency for one euro, exact decimal text. */
+  perEuro: string;
+  /** Who quoted it. */
+  source: string;
+}
+
 /** Every table by its name in code; columns are in snake case in the database. */
 export interface Database {
   catalogue: CatalogueTable;
@@ -120,4 +132,5 @@ export interface Database {
   programCode: ProgramCodeTable;
   claim: ClaimTable;
   programCard: ProgramCardTable;
+  exchangeRate: ExchangeRateTable;
 }

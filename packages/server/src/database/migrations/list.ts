@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration';
 import * as catalogue from './0001-catalogue.ts';
+import * as exchangeRates from './0002-exchange-rates.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-catalogue': catalogue,
+  '0002-exchange-rates': exchangeRates,
 };
