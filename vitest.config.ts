@@ -16,6 +16,11 @@ const FOLDERS = [
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+/** What runs before every file of a folder's tests: the extension's words are there before what says them. */
+const SETUP: Readonly<Record<string, string[]>> = {
+  'packages/extension': [pathOf('packages/extension/src/testing/speak-english.ts')],
+};
+
 /** GraphQL throws when two copies of it meet; inlined, every importer gets the one that Vite resolves. */
 const server = { deps: { inline: [/graphql/, /@pothos/, /@envelop/] } };
 
@@ -27,6 +32,7 @@ function unitProject(folder: string): TestProjectInlineConfiguration {
       root: pathOf(folder),
       environment: 'node',
       include: ['**/*.test.{ts,tsx}'],
+      setupFiles: SETUP[folder] ?? [],
       exclude: ['**/node_modules/**', '**/.output/**', '**/.wxt/**'],
       testTimeout: 20_000,
       hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildDetector } from './build-detector.ts';
+import { nameChunks } from './name-chunks.ts';
 import { DETECTOR_MATCHES } from './src/academic-domains.ts';
 import { PERMISSIONS } from './src/permissions.ts';
 
@@ -18,18 +19,21 @@ export default defineConfig({
     },
   },
   // Both browsers know light-dark(); its replacement for older ones fails in a shadow root.
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome130', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact(), nameChunks()],
+    build: { cssTarget: ['chrome130', 'firefox140'] },
+  }),
   manifest: ({ browser, manifestVersion }) => ({
-    name: 'Second Opinion',
-    description:
-      "A second opinion on a medical master's program: what it takes and costs, beside its peers.",
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: Object.keys(PERMISSIONS),
     // The overlay is put into a page only after the detector found a program there.
     host_permissions: [...DETECTOR_MATCHES],
     content_scripts: [
       { matches: [...DETECTOR_MATCHES], js: ['detector.js'], run_at: 'document_idle' },
     ],
-    action: { default_title: 'Second Opinion' },
+    action: { default_title: '__MSG_name__' },
     web_accessible_resources: [
       {
         resources: ['panel.html'],

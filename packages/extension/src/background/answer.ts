@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { extensionUrl } from '../extension-url.ts';
 import { type Answers, type Message, MessageSchema } from '../messages/messages.ts';
-import { ServerFailure } from '../server/failure.ts';
+import { type FailureNote, ServerFailure } from '../server/failure.ts';
 import { readSettings } from '../storage/settings.ts';
 import { refreshIndex } from './index-keeper.ts';
 import { injectOverlay, tellOverlay } from './injection.ts';
@@ -69,13 +69,13 @@ async function answerOwn(message: Message, { tabId }: Sender): Promise<Answers[M
   }
 }
 
-/** Fetches the index of the server that is set; the sentence that says what failed, or null. */
-export async function refreshFailure(): Promise<string | null> {
+/** Fetches the index of the server that is set; what failed, or null. */
+export async function refreshFailure(): Promise<FailureNote | null> {
   try {
     await refreshIndex((await readSettings()).server);
     return null;
   } catch (error) {
-    if (error instanceof ServerFailure) return error.message;
+    if (error instanceof ServerFailure) return { reason: error.reason, address: error.address };
     throw error;
   }
 }

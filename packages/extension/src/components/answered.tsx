@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { formatDate } from '../panel/format-date.ts';
 import type { Question } from '../panel/use-asked.ts';
 import type { Asked } from '../server/ask.ts';
+import { failureText } from '../server/failure-text.ts';
 import { WORDS } from '../words/words.ts';
 import { Skeleton } from './skeleton.tsx';
 
@@ -40,7 +41,7 @@ function Trouble({
   return (
     <section class="trouble" role="alert">
       <p>
-        <b>{asked.failure.message}</b>{' '}
+        <b>{failureText(asked.failure)}</b>{' '}
         {asked.kind === 'STALE' && WORDS.stale(formatDate(asked.date))}
       </p>
       <div class="buttons">

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageState } from '../page/page-state.ts';
+import type { FailureNote } from '../server/failure.ts';
 import type { Badge } from './overlay-message.ts';
 import { SnapshotSchema } from '../page/snapshot-schema.ts';
 
@@ -45,5 +46,5 @@ export interface Answers {
   TAB_STATE: PageState | null;
   READ_TAB: { readonly reached: boolean };
   OPEN_PANEL: null;
-  SERVER_CHANGED: { readonly failure: string | null };
+  SERVER_CHANGED: { readonly failure: FailureNote | null };
 }

@@ -1,3 +1,4 @@
+import { failureText } from '../server/failure-text.ts';
 import { OPTIONS_WORDS } from '../words/options.ts';
 import type { SaveOutcome } from './save-server.ts';
 
@@ -8,8 +9,8 @@ export function outcomeText(outcome: SaveOutcome): string {
     case 'CONNECTED':
       return words.connected;
     case 'NOT_AN_ADDRESS':
-      return outcome.failure;
+      return failureText(outcome.failure);
     case 'FAILED':
-      return `${outcome.failure ?? words.noAnswer} ${words.kept(outcome.kept)}`;
+      return `${outcome.failure === null ? words.noAnswer : failureText(outcome.failure)} ${words.kept(outcome.kept)}`;
   }
 }

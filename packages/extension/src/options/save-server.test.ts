@@ -5,7 +5,7 @@ import { type ServerAccess, saveServer } from './save-server.ts';
 const OLD = 'http://localhost:4000';
 
 /** A browser that keeps an address, and a background that answers as told. */
-function keeping(fetchCatalogue: () => Promise<string | null>) {
+function keeping(fetchCatalogue: ServerAccess['fetchCatalogue']) {
   const stored = [OLD];
   const fetchedFrom: (string | undefined)[] = [];
   const access: ServerAccess = {
@@ -44,11 +44,13 @@ test.each(['', 'http://', 'ftp://second.example'])(
 );
 
 test('puts the old address back where fetching failed, and says both', async () => {
-  const sentence = 'Nobody answers at https://second.example. Is the server running?';
-  const { access, stored } = keeping(() => Promise.resolve(sentence));
+  const failure = { reason: 'UNREACHABLE', address: 'https://second.example' } as const;
+  const { access, stored } = keeping(() => Promise.resolve(failure));
   const outcome = await saveServer('second.example', access);
   expect(stored).toEqual([OLD, 'https://second.example', OLD]);
-  expect(outcomeText(outcome)).toBe(`${sentence} The old address stays: ${OLD}.`);
+  expect(outcomeText(outcome)).toBe(
+    `Nobody answers at https://second.example. Is the server running? The old address stays: ${OLD}.`,
+  );
 });
 
 test('puts the old address back where the background does not answer at all', async () => {

@@ -1,20 +1,20 @@
 import { toServerAddress } from '../server/address.ts';
-import { ServerFailure } from '../server/failure.ts';
+import { type FailureNote, ServerFailure } from '../server/failure.ts';
 
 /** What saving needs of the rest of the extension. */
 export interface ServerAccess {
   /** The address that is set now. */
   readonly readServer: () => Promise<string>;
   readonly storeServer: (server: string) => Promise<void>;
-  /** Fetches the catalogue from the address that is set; the sentence that says what failed, or null. */
-  readonly fetchCatalogue: () => Promise<string | null>;
+  /** Fetches the catalogue from the address that is set; what failed, or null. */
+  readonly fetchCatalogue: () => Promise<FailureNote | null>;
 }
 
-/** What came of an address; `failure` is a sentence for the reader, null where nobody said why. */
+/** What came of an address; `failure` is null where nobody said why. */
 export type SaveOutcome =
   | { readonly kind: 'CONNECTED'; readonly server: string }
-  | { readonly kind: 'NOT_AN_ADDRESS'; readonly failure: string }
-  | { readonly kind: 'FAILED'; readonly failure: string | null; readonly kept: string };
+  | { readonly kind: 'NOT_AN_ADDRESS'; readonly failure: FailureNote }
+  | { readonly kind: 'FAILED'; readonly failure: FailureNote | null; readonly kept: string };
 
 /**
  * Sets a server's address if the catalogue can be fetched from it. The background fetches from the address that is
@@ -23,9 +23,9 @@ export type SaveOutcome =
  */
 export async function saveServer(text: string, access: ServerAccess): Promise<SaveOutcome> {
   const server = parse(text);
-  if (server instanceof ServerFailure) return { kind: 'NOT_AN_ADDRESS', failure: server.message };
+  if (server instanceof ServerFailure) return { kind: 'NOT_AN_ADDRESS', failure: server };
   const old = await access.readServer();
-  let failure: string | null = null;
+  let failure: FailureNote | null = null;
   try {
     await access.storeServer(server);
     failure = await access.fetchCatalogue();

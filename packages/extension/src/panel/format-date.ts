@@ -1,6 +1,8 @@
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-const MONTH = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'short' });
-const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+import { LOCALE } from '../words/locale.ts';
+
+const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' });
+const MONTH = new Intl.DateTimeFormat(LOCALE, { year: 'numeric', month: 'short' });
+const MOMENT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A day, "2026-11-22", or a moment in ISO form as the reader writes it; the text itself where it is neither. */
 export function formatDate(iso: string): string {

@@ -19,7 +19,7 @@ describe('toServerAddress', () => {
     'refuses %j',
     (text) => {
       expect(() => toServerAddress(text)).toThrow(ServerFailure);
-      expect(() => toServerAddress(text)).toThrow('is no web address');
+      expect(() => toServerAddress(text)).toThrow('NOT_AN_ADDRESS');
     },
   );
 });

@@ -2,27 +2,27 @@
 export type FailureReason =
   | 'NOT_AN_ADDRESS'
   | 'UNREACHABLE'
+  | 'TOO_SLOW'
   | 'NOT_OUR_SERVER'
   | 'WRONG_VERSION'
   | 'REFUSED';
 
-const SENTENCES: Readonly<Record<FailureReason, (address: string) => string>> = {
-  NOT_AN_ADDRESS: (address) =>
-    `“${address}” is no web address; write it like http://localhost:4000.`,
-  UNREACHABLE: (address) => `Nobody answers at ${address}. Is the server running?`,
-  NOT_OUR_SERVER: (address) => `${address} answers, but it is no Second Opinion server.`,
-  WRONG_VERSION: (address) =>
-    `${address} speaks another version than this extension; update one of them.`,
-  REFUSED: (address) => `${address} could not answer this question.`,
-};
+/** A failure as it is told from one part of the extension to another. */
+export interface FailureNote {
+  readonly reason: FailureReason;
+  readonly address: string;
+}
 
-/** A server that did not answer as it should; the message is a sentence for the reader. */
+/** A server that did not answer as it should. Its message is for a log; the reader's sentence is `failureText`. */
 export class ServerFailure extends Error {
   override readonly name = 'ServerFailure';
   readonly reason: FailureReason;
+  /** The server's address, or what the reader wrote for one. */
+  readonly address: string;
 
   constructor(reason: FailureReason, address: string, options?: ErrorOptions) {
-    super(SENTENCES[reason](address), options);
+    super(`${reason}: ${address}`, options);
     this.reason = reason;
+    this.address = address;
   }
 }

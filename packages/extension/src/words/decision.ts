@@ -1,160 +1,17 @@
-/** Every word of costs, returns and eligibility, in English. A language is a file of this shape. */
-export const DECISION_WORDS = {
-  headline: {
-    cost: 'The whole cost',
-    costDetail: 'tuition, fees, living, moving and income given up',
-    raise: 'The raise that pays for it',
-    perYear: 'a year',
-    beforeTax: (amount: string) => `${amount} before tax`,
-    ofPay: (share: string) => `${share} of your pay`,
-    untilYears: (years: number) => `for the rest of ${years} years from the start`,
-    none: 'None needed: it costs nothing against your present post.',
-    npv: 'What it is worth to you',
-    atLeast: (amount: string) => `at least ${amount}`,
-    unknown: 'not known yet',
-    knownPart: 'of what is known',
-  },
-  parts: {
-    TUITION: 'Tuition',
-    FEES: 'Fees',
-    LIVING: 'Living',
-    MOVING: 'Moving',
-    INCOME: 'Income given up',
-  },
-  lines: {
-    title: 'What makes it up',
-    attendance: 'Attending',
-    opportunity: 'Income given up',
-    total: 'Together',
-    notCounted: 'not counted',
-    unknown: 'not known',
-    working: 'Worked out',
-    rate: 'Exchange',
-    restsOn: 'Rests on',
-    youSaid: (field: string) => `You said: ${field}`,
-    change: 'Change',
-    assumed: 'Taken for granted',
-    published: 'Published figure',
-    claim: 'Claim',
-    speaksFor: (period: string) => `for ${period}`,
-    priceLevel: (text: string) => `Prices of ${text}.`,
-  },
-  unknown: {
-    title: 'Why it is not known',
-    lacks: (field: string) => `Your profile does not say: ${field}`,
-    say: 'Say it',
-    sayField: (field: string) => `Say it: ${field}`,
-  },
-  returns: {
-    title: 'What it would have to bring',
-    explain: (years: string, rate: string) =>
-      `Looking ${years} ahead from the start, with future money discounted at ${rate} a year beyond inflation, against keeping your present post.`,
-    rate: 'Discount rate',
-    npv: 'Net present value',
-    raise: 'Required raise a year',
-    irr: 'Internal rate of return',
-    payback: 'Paid back',
-    discountedPayback: 'Paid back, discounted',
-    ratio: 'Benefits to costs',
-    irrKinds: {
-      NONE: 'There is none: no rate makes it break even.',
-      ONE: (range: string) => range,
-      SOME: (range: string) => `${range} in the better cases; in the worse ones there is none.`,
-      SEVERAL: (rates: string) =>
-        `Several rates fit (${rates}), because money comes and goes more than once. None of them should be quoted as the return.`,
-    },
-    paybackKinds: {
-      WITHIN: (years: string) => `after ${years}`,
-      NOT_SURE: (years: string) =>
-        `after ${years} at best; in the worse cases not within the horizon`,
-      NEVER: 'not within the horizon',
-    },
-    branches: 'How it can go',
-    branchKinds: {
-      RECOGNISED: 'Completed and recognised',
-      NOT_RECOGNISED: 'Completed, not recognised',
-      NOT_COMPLETED: 'Not completed',
-    },
-    chance: (share: string) => `chance ${share}`,
-    noChance: 'chance not said',
-    expected: 'On average over these',
-    rests: 'What all of this rests on',
-  },
-  moves: {
-    title: 'What moves the answer most',
-    ofRaise: 'How far the required raise moves when one input does.',
-    ofNpv: 'How far the net present value moves when one input does.',
-    inputs: {
-      duration: 'Duration',
-      tuition: 'Tuition',
-      fees: 'Fees',
-      relocation: 'Moving',
-      living: 'Living',
-      incomeGivenUp: 'Income given up',
-      raise: 'Pay afterwards',
-      discountRate: 'Discount rate',
-      payGrowth: 'Growth of pay',
-      horizon: 'Years looked ahead',
-    },
-  },
-  offers: {
-    title: 'What you might earn with it',
-    explain:
-      'Nobody knows yours. These are published; taken, one counts as your assumption until you drop it.',
-    take: 'Take as an assumption',
-    takeThis: (label: string) => `Take as an assumption: ${label}`,
-    taken: 'Taken as your assumption',
-    drop: 'Drop it',
-    own: 'A figure of your own',
-    none: 'Nothing is published for this country. You can say a figure of your own.',
-  },
-  others: { title: 'Other ways to study it' },
-  modes: { FULL_TIME: 'Full-time', PART_TIME: 'Part-time', ANY: 'Any mode' },
-  terms: {
-    title: 'In which money',
-    currency: (currency: string) => `Amounts are in ${currency}, at the prices that sources state.`,
-    rates: (date: string) => `Exchange rates of ${date}.`,
-    noRates: 'The server has no exchange rates: amounts in other currencies cannot be compared.',
-    changeCurrency: 'Another currency',
-  },
-  emptyProfile: {
-    cost: 'Without your profile the cost is wide, and what you would give up is not known.',
-    apply: 'Say what you have, and each requirement is answered.',
-    open: 'Fill in your profile',
-    promise: 'It stays in this browser.',
-  },
-  refused: 'The catalogue does not have this program, so nothing is reckoned.',
-  noCountry: 'Where this program is taught is not known, so nothing is reckoned.',
-  eligibility: {
-    status: {
-      MET: 'You meet all that is stated to apply.',
-      NOT_MET: 'Something that is required is missing.',
-      UNKNOWN: 'Not everything can be told yet.',
-    },
-    nothing: 'No source states what is required to apply. That does not mean nothing is.',
-    metOn: (date: string) =>
-      `Experience is all that is missing: complete on ${date}, if you go on working.`,
-    counts: (met: number, open: number, short: number) =>
-      [
-        `${met} met`,
-        ...(open > 0 ? [`${open} open`] : []),
-        ...(short > 0 ? [`${short} missing`] : []),
-      ].join(' · '),
-    moments: {
-      TO_APPLY: 'To apply',
-      TO_PROGRESS: 'To move on within it',
-      TO_GRADUATE: 'To be awarded it',
-    },
-    oneOf: 'One of these',
-    preferred: 'preferred, not required',
-    marks: { MET: 'met', NOT_MET: 'missing', UNKNOWN: 'open' },
-    source: 'Where it says so',
-    caution: 'The faculty decides. What is written here is what sources state, not a promise.',
-  },
-  glossary: {
-    about: (label: string) => `What is ${label}?`,
-    close: 'Close',
-    alike: 'See also',
-    none: 'The glossary has no entry for it.',
-  },
+import type { DecisionWords } from './en/decision.ts';
+import type { InEveryLanguage, Language } from './language.ts';
+
+/** Every word of costs, returns and eligibility in the language in use; `speak` sets it before what uses it is loaded. */
+export let DECISION_WORDS: DecisionWords;
+
+const FILES: InEveryLanguage<DecisionWords> = {
+  en: () => import('./en/decision.ts'),
+  fr: () => import('./fr/decision.ts'),
+  es: () => import('./es/decision.ts'),
+  pt: () => import('./pt/decision.ts'),
 };
+
+/** Fetches them in a language. */
+export async function loadDecisionWords(language: Language): Promise<void> {
+  DECISION_WORDS = (await FILES[language]()).words;
+}

@@ -1,33 +1,17 @@
-/** Every word of the options page, in English. A language is a file of this shape. */
-export const OPTIONS_WORDS = {
-  heading: 'Settings',
-  server: {
-    title: 'Server',
-    label: 'Address of the server',
-    hint: 'The catalogue is fetched from it. A server on this machine is at http://localhost:4000.',
-    save: 'Check and save',
-    checking: (address: string) => `Asking ${address}…`,
-    connected: 'Connected; the catalogue was fetched.',
-    kept: (address: string) => `The old address stays: ${address}.`,
-    noAnswer: 'The extension itself did not answer. Load this page again and try once more.',
-  },
-  privacy: {
-    title: 'What it sees, and what leaves this browser',
-    sentences: [
-      'It looks at the pages of academic domains, in this browser only, to tell whether one is a program’s.',
-      'On a page that is no program’s it sends nothing.',
-      'Opening the panel asks your server for programs by their ids, or by award, specialty and country where the catalogue lacks the program; never for the page, and never anything about you.',
-    ],
-  },
-  pages: {
-    title: 'What you said about pages',
-    count: (count: number) => {
-      if (count === 0) return 'You have not said of any page which program it is.';
-      const pages = count === 1 ? '1 page' : `${count} pages`;
-      return `You said of ${pages} which program it is or is not. This is kept in this browser only.`;
-    },
-    forget: 'Forget what I said about pages',
-    forgotten: 'Forgotten. An open page follows when it is loaded again.',
-    failed: 'The browser did not let it be forgotten. Try once more.',
-  },
-} as const;
+import type { OptionsWords } from './en/options.ts';
+import type { InEveryLanguage, Language } from './language.ts';
+
+/** Every word of the options page in the language in use; `speak` sets it before what uses it is loaded. */
+export let OPTIONS_WORDS: OptionsWords;
+
+const FILES: InEveryLanguage<OptionsWords> = {
+  en: () => import('./en/options.ts'),
+  fr: () => import('./fr/options.ts'),
+  es: () => import('./es/options.ts'),
+  pt: () => import('./pt/options.ts'),
+};
+
+/** Fetches them in a language. */
+export async function loadOptionsWords(language: Language): Promise<void> {
+  OPTIONS_WORDS = (await FILES[language]()).words;
+}

@@ -1,31 +1,17 @@
-/** Every word of the toolbar's popup, in English. A language is a file of this shape. */
-export const POPUP_WORDS = {
-  product: 'Second Opinion',
-  open: 'Open the comparison',
-  read: 'Read this page',
-  settings: 'Settings',
-  unread: 'This page has not been read.',
-  reading: 'Reading this page…',
-  notAllowed: 'The browser does not let extensions read this page.',
-  nothingRead: 'This page sent nothing that could be read. Load it again and try once more.',
-  noAnswer: 'The extension itself did not answer. Close this and open it again.',
-  thisPage: 'This page',
-  match: {
-    ADDRESS: 'Exact match',
-    CODE: 'Exact match by register code',
-    CONFIRMED: 'The program that you said it is',
-  },
-  likely: (count: number) =>
-    count === 1 ? 'Is it this one?' : `Is it one of ${count} programs of the catalogue?`,
-  notInCatalogue: 'Not in the catalogue',
-  noProgram: 'It does not look like the page of a program',
-  noCatalogue: 'No catalogue has been fetched yet; the settings say from where',
-  peers: (count: number) => {
-    if (count === 0) return 'none to compare';
-    return count === 1 ? '1 program to compare' : `${count} programs to compare`;
-  },
-  differs: (count: number) =>
-    count === 1 ? '1 fact differs from the catalogue' : `${count} facts differ from the catalogue`,
-  agrees: (count: number) =>
-    count === 1 ? '1 fact agrees with the catalogue' : `${count} facts agree with the catalogue`,
-} as const;
+import type { PopupWords } from './en/popup.ts';
+import type { InEveryLanguage, Language } from './language.ts';
+
+/** Every word of the toolbar’s popup in the language in use; `speak` sets it before what uses it is loaded. */
+export let POPUP_WORDS: PopupWords;
+
+const FILES: InEveryLanguage<PopupWords> = {
+  en: () => import('./en/popup.ts'),
+  fr: () => import('./fr/popup.ts'),
+  es: () => import('./es/popup.ts'),
+  pt: () => import('./pt/popup.ts'),
+};
+
+/** Fetches them in a language. */
+export async function loadPopupWords(language: Language): Promise<void> {
+  POPUP_WORDS = (await FILES[language]()).words;
+}

@@ -1,5 +1,9 @@
 import { render } from 'preact';
-import { Panel } from '../../panel/panel.tsx';
+import { loadDecisionWords } from '../../words/decision.ts';
+import { loadFailureWords } from '../../words/failures.ts';
+import { loadProfileWords } from '../../words/profile.ts';
+import { speak } from '../../words/speak.ts';
+import { loadPanelWords } from '../../words/words.ts';
 import '../../styles/tokens.css';
 import '../../styles/panel.css';
 import '../../styles/facts.css';
@@ -9,4 +13,8 @@ import '../../styles/profile.css';
 import '../../styles/decision.css';
 
 const place = document.getElementById('panel');
-if (place !== null) render(<Panel token={location.hash.slice(1)} />, place);
+if (place !== null) {
+  await speak([loadPanelWords, loadDecisionWords, loadProfileWords, loadFailureWords]);
+  const { Panel } = await import('../../panel/panel.tsx');
+  render(<Panel token={location.hash.slice(1)} />, place);
+}

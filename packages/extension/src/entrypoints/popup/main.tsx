@@ -1,7 +1,12 @@
 import { render } from 'preact';
-import { Popup } from '../../popup/popup.tsx';
+import { loadPopupWords } from '../../words/popup.ts';
+import { speak } from '../../words/speak.ts';
 import '../../styles/tokens.css';
 import './popup.css';
 
 const place = document.getElementById('popup');
-if (place !== null) render(<Popup />, place);
+if (place !== null) {
+  await speak([loadPopupWords]);
+  const { Popup } = await import('../../popup/popup.tsx');
+  render(<Popup />, place);
+}

@@ -1,5 +1,9 @@
-/** Every word of the panel, in English. Another language is a file of this shape. */
-export const EN = {
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+
+/** Every word of the panel, in English. A language is a file of this shape. */
+export const words = {
   product: 'Second Opinion',
   close: 'Close',
   loading: 'Reading the catalogue…',
@@ -40,8 +44,9 @@ export const EN = {
   onPage: 'this page',
   thisPage: (text: string) => `this page: ${text}`,
   rival: (source: string, text: string) => `${source}: ${text}`,
-  moreRivals: (count: number) => (count === 1 ? 'and 1 other value' : `and ${count} other values`),
-  history: (count: number) => (count === 1 ? '1 older value' : `${count} older values`),
+  moreRivals: (count: number) =>
+    plural(count, { one: 'and # other value', other: 'and # other values' }),
+  history: (count: number) => plural(count, { one: '# older value', other: '# older values' }),
   historyLine: (period: string, text: string) => `${period}: ${text}`,
   undated: 'undated',
   sourceKinds: {
@@ -79,7 +84,7 @@ export const EN = {
     pageOnly: 'Only on this page',
     catalogueOnly: 'Not found on this page',
     alsoRead: 'Also on this page',
-    facts: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
+    facts: (count: number) => plural(count, { one: '# fact', other: '# facts' }),
     none: 'Nothing on this page could be compared.',
   },
   likely: {
@@ -128,3 +133,5 @@ export const EN = {
     none: 'No source.',
   },
 };
+/** What every language must say there, with the same arguments. */
+export type PanelWords = typeof words;

@@ -1,0 +1,18 @@
+import { loadDecisionWords } from '../words/decision.ts';
+import { loadFailureWords } from '../words/failures.ts';
+import { loadOptionsWords } from '../words/options.ts';
+import { loadPopupWords } from '../words/popup.ts';
+import { loadProfileWords } from '../words/profile.ts';
+import { loadPanelWords } from '../words/words.ts';
+
+// Before every file of tests: what is tested speaks English.
+await Promise.all(
+  [
+    loadDecisionWords,
+    loadFailureWords,
+    loadOptionsWords,
+    loadPanelWords,
+    loadPopupWords,
+    loadProfileWords,
+  ].map((load) => load('en')),
+);

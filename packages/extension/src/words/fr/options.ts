@@ -1,0 +1,41 @@
+import type { OptionsWords } from '../en/options.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('fr');
+
+/** Every word of the options page, in French. */
+export const words: OptionsWords = {
+  heading: 'Réglages',
+  server: {
+    title: 'Serveur',
+    label: 'Adresse du serveur',
+    hint: 'Le catalogue en est chargé. Un serveur sur cette machine est à http://localhost:4000.',
+    save: 'Vérifier et enregistrer',
+    checking: (address) => `Question à ${address}…`,
+    connected: 'Connecté ; le catalogue a été chargé.',
+    kept: (address) => `L’ancienne adresse reste : ${address}.`,
+    noAnswer: 'L’extension elle-même n’a pas répondu. Rechargez cette page et réessayez.',
+  },
+  privacy: {
+    title: 'Ce qu’elle voit, et ce qui quitte ce navigateur',
+    sentences: [
+      'Elle regarde les pages des domaines universitaires, dans ce navigateur seulement, pour savoir si l’une est celle d’un programme.',
+      'Sur une page qui n’est pas celle d’un programme, elle n’envoie rien.',
+      'Ouvrir le panneau demande à votre serveur des programmes par leurs identifiants, ou par diplôme, spécialité et pays là où le catalogue n’a pas le programme ; jamais la page, et jamais rien sur vous.',
+    ],
+  },
+  pages: {
+    title: 'Ce que vous avez dit de pages',
+    count: (count) => {
+      if (count === 0) return 'Vous n’avez dit d’aucune page quel programme elle est.';
+      return plural(count, {
+        one: 'Vous avez dit de # page quel programme elle est ou n’est pas. Cela reste dans ce navigateur.',
+        other:
+          'Vous avez dit de # pages quel programme elles sont ou ne sont pas. Cela reste dans ce navigateur.',
+      });
+    },
+    forget: 'Oublier ce que j’ai dit de pages',
+    forgotten: 'Oublié. Une page ouverte suivra quand elle sera rechargée.',
+    failed: 'Le navigateur n’a pas permis de l’oublier. Réessayez.',
+  },
+};

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { DECISION_WORDS, loadDecisionWords } from './decision.ts';
+import { FAILURE_WORDS, loadFailureWords } from './failures.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { OPTIONS_WORDS, loadOptionsWords } from './options.ts';
+import { POPUP_WORDS, loadPopupWords } from './popup.ts';
+import { PROFILE_WORDS, loadProfileWords } from './profile.ts';
+import { WORDS, loadPanelWords } from './words.ts';
+
+type Load = (language: Language) => Promise<void>;
+const AREAS: readonly (readonly [string, Load, () => unknown])[] = [
+  ['panel', loadPanelWords, () => WORDS],
+  ['decision', loadDecisionWords, () => DECISION_WORDS],
+  ['profile', loadProfileWords, () => PROFILE_WORDS],
+  ['options', loadOptionsWords, () => OPTIONS_WORDS],
+  ['popup', loadPopupWords, () => POPUP_WORDS],
+  ['failures', loadFailureWords, () => FAILURE_WORDS],
+];
+
+/** What is put in for the arguments: numbers are told from words in no language, and are written alike but for their groups. */
+const MARKERS = [7_001, 7_002, 7_003];
+
+/** A message as every language can be compared in it: its text, and which of its arguments it says. */
+interface Leaf {
+  readonly path: string;
+  readonly text: string;
+  readonly says: readonly number[];
+}
+
+function leavesOf(words: unknown, path = ''): Leaf[] {
+  if (typeof words === 'string') return [{ path, text: words, says: [] }];
+  if (typeof words === 'function') return [saidBy(words as SayAnything, path)];
+  return Object.entries(words as object).flatMap(([key, value]) =>
+    leavesOf(value, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+type SayAnything = (...given: readonly unknown[]) => unknown;
+
+function saidBy(message: SayAnything, path: string): Leaf {
+  const text = String(message(...MARKERS));
+  const digits = text.replaceAll(/(?<=\d)[.,\s](?=\d)/g, '');
+  return { path, text, says: MARKERS.filter((marker) => digits.includes(String(marker))) };
+}
+
+async function leavesIn(language: Language, [, load, words]: (typeof AREAS)[number]) {
+  await load(language);
+  const leaves = leavesOf(words());
+  await load('en');
+  return leaves;
+}
+
+/** Texts that are sentences are never left in English by chance. */
+const isSentence = ({ text }: Leaf): boolean => text.split(' ').length > 3;
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words in %s', (language) => {
+  test.each(AREAS)('of %s say all that English says, with the same arguments', async (...area) => {
+    const [english, other] = [await leavesIn('en', area), await leavesIn(language, area)];
+    expect(other.map(({ path, says }) => ({ path, says }))).toEqual(
+      english.map(({ path, says }) => ({ path, says })),
+    );
+    expect(other.filter(({ text }) => text.trim() === '')).toEqual([]);
+  });
+
+  test.each(AREAS)('of %s leave no sentence in English', async (...area) => {
+    const english = new Map((await leavesIn('en', area)).map(({ path, text }) => [path, text]));
+    const same = (await leavesIn(language, area)).filter(
+      (leaf) => isSentence(leaf) && english.get(leaf.path) === leaf.text,
+    );
+    expect(same).toEqual([]);
+  });
+});
