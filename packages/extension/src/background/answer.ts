@@ -6,6 +6,7 @@ import { type FailureNote, ServerFailure } from '../server/failure.ts';
 import { readSettings } from '../storage/settings.ts';
 import { refreshIndex } from './index-keeper.ts';
 import { injectOverlay, tellOverlay } from './injection.ts';
+import { keepShortlist } from './shortlist-keeper.ts';
 import { confirm, readTab, stateOfTab, stateOfToken, takeIn } from './pages.ts';
 
 /** Who sent a message: a tab where it came from one, and whether it was a page of the extension's own. */
@@ -61,6 +62,8 @@ async function answerOwn(message: Message, { tabId }: Sender): Promise<Answers[M
     case 'OPEN_PANEL':
       await tellOverlay(message.tabId, { kind: 'OPEN' });
       return null;
+    case 'SHORTLIST':
+      return { refusal: await keepShortlist(message.change) };
     case 'SERVER_CHANGED':
       return { failure: await refreshFailure() };
     case 'PROGRAM_PAGE':

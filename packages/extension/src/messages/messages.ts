@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PageState } from '../page/page-state.ts';
 import type { FailureNote } from '../server/failure.ts';
+import { ChangeSchema, type ShortlistRefusal } from '../shortlist/change.ts';
 import type { Badge } from './overlay-message.ts';
 import { SnapshotSchema } from '../page/snapshot-schema.ts';
 
@@ -31,6 +32,8 @@ export const MessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('READ_TAB'), tabId: TabId }),
   /** The popup: open the panel in that tab. */
   v.strictObject({ kind: v.literal('OPEN_PANEL'), tabId: TabId }),
+  /** The panel, the popup, the shortlist: change the shortlist. */
+  v.strictObject({ kind: v.literal('SHORTLIST'), change: ChangeSchema }),
   /** The options: the server has changed, fetch its index. */
   v.strictObject({ kind: v.literal('SERVER_CHANGED') }),
 ]);
@@ -46,5 +49,6 @@ export interface Answers {
   TAB_STATE: PageState | null;
   READ_TAB: { readonly reached: boolean };
   OPEN_PANEL: null;
+  SHORTLIST: { readonly refusal: ShortlistRefusal | null };
   SERVER_CHANGED: { readonly failure: FailureNote | null };
 }

@@ -1,0 +1,41 @@
+import type { ShortlistChange } from './change.ts';
+import { useShortlist } from './use-shortlist.ts';
+
+/** The program that the button is about. */
+export type Listed = Omit<Extract<ShortlistChange, { do: 'ADD' }>, 'do'>;
+
+/** What the button says; its state is told by `aria-pressed` as well. */
+export interface ToggleWords {
+  /** "Add to shortlist" */
+  readonly add: string;
+  /** "On your shortlist" */
+  readonly listed: string;
+}
+
+/** Puts a program on the shortlist, and takes it off again. */
+export function ShortlistToggle({
+  program,
+  words,
+}: {
+  readonly program: Listed;
+  readonly words: ToggleWords;
+}) {
+  const { entries, change } = useShortlist();
+  const listed = entries?.some(({ slug }) => slug === program.slug) ?? false;
+  const toggle = (): void => {
+    void change(listed ? { do: 'REMOVE', slug: program.slug } : { do: 'ADD', ...program });
+  };
+  return (
+    <button
+      type="button"
+      class="button shortlist-toggle"
+      aria-pressed={listed}
+      aria-disabled={entries === null}
+      onClick={() => {
+        if (entries !== null) toggle();
+      }}
+    >
+      <span aria-hidden="true">{listed ? '★' : '☆'}</span> {listed ? words.listed : words.add}
+    </button>
+  );
+}

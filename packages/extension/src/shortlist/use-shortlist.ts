@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { send } from '../messages/send.ts';
+import type { ShortlistChange, ShortlistRefusal } from './change.ts';
+import type { Entry } from './entry.ts';
+import { readShortlist, watchShortlist } from './store.ts';
+
+/** The shortlist as it stands, and how to change it. */
+export interface Shortlist {
+  /** Null until it has been read. */
+  readonly entries: readonly Entry[] | null;
+  /** @returns why it was not changed, or null */
+  readonly change: (change: ShortlistChange) => Promise<ShortlistRefusal | null>;
+}
+
+/** The shortlist, in step with every other part of the extension that shows it. */
+export function useShortlist(): Shortlist {
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  useEffect(() => {
+    void readShortlist().then(setEntries);
+    return watchShortlist(setEntries);
+  }, []);
+  return { entries, change: changeShortlist };
+}
+
+/** Has the background change the list: one writer, so that two tabs never undo each other. */
+export async function changeShortlist(change: ShortlistChange): Promise<ShortlistRefusal | null> {
+  return (await send({ kind: 'SHORTLIST', change })).refusal;
+}
