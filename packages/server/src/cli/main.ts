@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { importExchangeRates } from './import.ts';
 import { serve } from './serve.ts';
 
 const program = new Command('second-opinion')
@@ -11,5 +12,13 @@ program
   .description('Start the server: create the database, load the catalogue, answer queries.')
   .option('--catalogue <folder>', 'institution files to load instead of the ones that come along')
   .action((options: { catalogue?: string }) => serve(options.catalogue));
+
+program
+  .command('import')
+  .description('Bring data that others publish into the database.')
+  .command('exchange-rates <file>')
+  .description("Import the European Central Bank's history of rates (eurofxref-hist.csv).")
+  .option('--dry-run', 'say what would change, and change no rate')
+  .action((file: string, options: { dryRun?: boolean }) => importExchangeRates(file, options));
 
 await program.parseAsync();

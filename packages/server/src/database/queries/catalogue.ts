@@ -42,3 +42,14 @@ export function countCatalogue(database: Kysely<Database>): Promise<CatalogueCou
     ])
     .executeTakeFirstOrThrow();
 }
+
+/**
+ * Raises the revision, so that nothing that was read before is taken for what there is now.
+ * A database without a catalogue has none to raise: nothing can have been read from it.
+ */
+export async function raiseRevision(database: Kysely<Database>): Promise<void> {
+  await database
+    .updateTable('catalogue')
+    .set((build) => ({ revision: build('revision', '+', 1) }))
+    .execute();
+}

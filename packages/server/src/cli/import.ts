@@ -1,0 +1,48 @@
+import { readConfig } from '../config.ts';
+import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open.ts';
+import { type HistoryReport, importHistory } from '../exchange/import-history.ts';
+import { fail } from './failure.ts';
+import { createProgress } from './progress.ts';
+
+/**
+ * Brings the European Central Bank's history of exchange rates into the database and says what came of it.
+ * Ends with exit code 1, and the database as it was, where the file cannot be taken.
+ * @param file the path of eurofxref-hist.csv.
+ */
+export async function importExchangeRates(
+  file: string,
+  { dryRun = false }: { readonly dryRun?: boolean },
+): Promise<void> {
+  const progress = createProgress('Importing exchange rates');
+  try {
+    const database = openDatabase(readConfig(process.env).database);
+    await migrate(database);
+    const started = performance.now();
+    const report = await importHistory(database, file, dryRun, progress.update);
+    progress.stop();
+    await database.destroy();
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+    process.stdout.write(`${reportText(report, dryRun)}\nTook ${seconds} s.\n`);
+  } catch (error) {
+    progress.stop();
+    fail(error);
+  }
+}
+
+function reportText(report: HistoryReport, dryRun: boolean): string {
+  const lines = [
+    `${count(report.days)} days, ${report.firstDay} to ${report.lastDay}.`,
+    `${dryRun ? 'Would be added' : 'Added'}: ${count(report.added)} rates; changed: ${count(report.changed)}; as they were: ${count(report.unchanged)}.`,
+    `Not quoted (N/A): ${count(report.unquoted)}.`,
+    ...report.ended.map(
+      ({ currency, quotes, firstLine, lastLine }) =>
+        `Left out: ${currency}, ${count(quotes)} rates (lines ${firstLine} to ${lastLine}): ISO 4217 does not list it any more, so no amount is in it.`,
+    ),
+  ];
+  return [...lines, ...(dryRun ? ['This was a dry run: no rate was written.'] : [])].join('\n');
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en');
+}
