@@ -26,7 +26,7 @@ export interface RatesWanted {
 /**
  * The rates that a calculation needs, as a table for core's `convertRange`. The European Central Bank's come first, from the
  * database; the package's day is added for each currency that the bank has not quoted in the 31 days before it.
- * One statement; nothing is kept in memory but the package's 150 rates.
+ * One statement; nothing is kept in memory but the package's 162 rates.
  * @returns a table that lacks what nobody quotes: a conversion that needs it is then not comparable.
  */
 export async function ratesFor(
