@@ -68,6 +68,37 @@ test('keeps the state that a claim names', async () => {
   });
 });
 
+test('gives each program what is shared, as though it stood among its own claims', async () => {
+  const [first, second] = [exampleClaim(), exampleTuition()];
+  const ids = ['example-a', 'example-b'];
+  const programsWith = (...claims: readonly object[]): object[] =>
+    ids.map((id) => exampleProgram({ id, pages: [], claims }));
+  const shared = exampleContent({
+    shared: [{ programs: ids, claims: [first] }],
+    programs: programsWith(second),
+  });
+  const apart = exampleContent({ programs: programsWith(first, second) });
+  const loaded = await load({ 'example.json': shared });
+  if (loaded.kind !== 'LOADED') throw new Error(JSON.stringify(loaded.faults));
+  expect(loaded.institutions).toMatchObject([
+    { programs: [{ claims: [{ attribute: 'duration' }, { attribute: 'tuition' }] }, {}] },
+  ]);
+  expect(await load({ 'example.json': apart })).toMatchObject({
+    institutions: loaded.institutions,
+  });
+});
+
+test('names the place of a fault in what is shared', async () => {
+  const claim = exampleClaim({ value: { studyMode: 'ANY', minMonths: 36, maxMonths: 12 } });
+  const shared = [{ programs: ['example-mmed', 'example-mmd'], claims: [claim] }];
+  expect(await load({ 'example.json': exampleContent({ shared }) })).toMatchObject({
+    faults: [
+      { rule: 'shared-programs-known', place: 'shared[0].programs[1], line 1' },
+      { rule: 'durations-run-forward', place: 'shared[0].claims[0].value (duration), line 1' },
+    ],
+  });
+});
+
 test('takes an institution without programs', async () => {
   const result = await load({ 'example.json': exampleContent({ sources: {}, programs: [] }) });
   expect(result).toMatchObject({ kind: 'LOADED', institutions: [{ programs: [] }] });

@@ -8,18 +8,21 @@ import {
 import * as v from 'valibot';
 import type { CatalogueFile } from './catalogue-file.ts';
 import { claimId } from './claim-id.ts';
+import { orderClaims } from './fix/order-claims.ts';
 import type { ClaimEntry } from './format/claim-entry.ts';
 import type { InstitutionEntry } from './format/institution-entry.ts';
 import { readMoney } from './format/money-value.ts';
 import type { ProgramEntry } from './format/program-entry.ts';
+import type { SharedEntry } from './format/shared-entry.ts';
 import type { SourceEntry } from './format/source-entry.ts';
 import type { CatalogueProgram, LoadedInstitution } from './loaded-institution.ts';
 
 /** A file that has passed every rule, in core's words. It throws on one that has not: that is a bug of the caller. */
 export function toLoadedInstitution(file: CatalogueFile): LoadedInstitution {
-  const institution = toInstitution(file.content.institution);
+  const { content } = file;
+  const institution = toInstitution(content.institution);
   const sources = new Map(
-    Object.entries(file.content.sources).map(([key, entry]) => [
+    Object.entries(content.sources).map(([key, entry]) => [
       key,
       toSource(institution.slug, key, entry),
     ]),
@@ -27,7 +30,9 @@ export function toLoadedInstitution(file: CatalogueFile): LoadedInstitution {
   return {
     institution,
     sources: [...sources.values()],
-    programs: file.content.programs.map((entry) => toProgram(institution.slug, entry, sources)),
+    programs: content.programs.map((entry) =>
+      toProgram(institution.slug, withShared(entry, content.shared ?? []), sources),
+    ),
     file: file.name,
   };
 }
@@ -39,6 +44,14 @@ function toInstitution(entry: InstitutionEntry): Institution {
 
 function toSource(institution: string, key: string, entry: SourceEntry): Source {
   return { id: `${institution}/${key}`, ...entry, note: entry.note ?? null };
+}
+
+/** A program with the claims that are shared among its own, in the order in which a program's claims stand. */
+function withShared(entry: ProgramEntry, shared: readonly SharedEntry[]): ProgramEntry {
+  const speaking = shared.filter(({ programs }) => programs.includes(entry.id));
+  if (speaking.length === 0) return entry;
+  const claims = [...entry.claims, ...speaking.flatMap((each) => each.claims)];
+  return { ...entry, claims: orderClaims(claims) };
 }
 
 function toProgram(

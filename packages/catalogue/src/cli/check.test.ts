@@ -41,6 +41,16 @@ test('is content with a good folder and says what is in it', async () => {
   });
 });
 
+test('counts a shared claim for each program that it speaks for', async () => {
+  const ids = ['example-a', 'example-b', 'example-c'];
+  const programs = ids.map((id) => exampleProgram({ id, pages: [] }));
+  const text = writeCatalogueFile(exampleContent({ programs }));
+  expect(text).toContain('"shared"');
+  expect(await check({ 'example.json': text })).toMatchObject({
+    text: '1 file, 3 programs, 3 claims: no errors, no warnings',
+  });
+});
+
 test('names file, place and remedy of an error and ends with 1', async () => {
   const { code, text } = await check({ 'example.json': BACKWARDS });
   expect(code).toBe(1);

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { inspectCatalogue } from '../inspect-catalogue.ts';
 import { inspectReference } from '../inspect-reference.ts';
+import { claimsOf } from '../lint/claims-of.ts';
 import { chooseFiles } from './choose-files.ts';
 import { countOf, formatFaults } from './format-faults.ts';
 import type { Places } from './run.ts';
@@ -23,13 +24,11 @@ export async function check(
     places.reference === null || wanted.length > 0 ? [] : await inspectReference(places.reference);
   const chosen = (name: string): boolean => wanted.length === 0 || choice.names.includes(name);
   const shown = [...faults.filter((fault) => chosen(fault.file)), ...reference];
-  const programs = files
-    .filter((file) => chosen(file.name))
-    .flatMap((file) => file.content.programs);
+  const judged = files.filter((file) => chosen(file.name));
   const counts = {
     files: choice.names.length,
-    programs: programs.length,
-    claims: programs.reduce((sum, program) => sum + program.claims.length, 0),
+    programs: judged.reduce((sum, file) => sum + file.content.programs.length, 0),
+    claims: judged.flatMap(claimsOf).reduce((sum, { programs }) => sum + programs.length, 0),
     errors: countSeverity(shown, 'ERROR'),
     warnings: countSeverity(shown, 'WARNING'),
   };

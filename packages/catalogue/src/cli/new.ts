@@ -57,8 +57,8 @@ export async function newInstitution(
   if (faults.length > 0) terminal.out(formatFaults(faults));
   await writeFile(path, text, { flag: 'wx' });
   terminal.out(
-    `${path} begins the file. Add the pages that you read under "sources", the programs under "programs" ` +
-      `(packages/catalogue/README.md shows how), then run \`pnpm catalogue fix ${id}\` and \`pnpm catalogue check ${id}\`.`,
+    `${path} begins the file. Add the pages that you read under "sources", the programs under "programs", ` +
+      `what is said of several of them under "shared" (packages/catalogue/README.md shows how), then run \`pnpm catalogue fix ${id}\` and \`pnpm catalogue check ${id}\`.`,
   );
   return 0;
 }

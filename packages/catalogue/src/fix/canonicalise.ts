@@ -2,6 +2,7 @@ import { findAttribute } from '@second-opinion/core';
 import { isRecord } from '../canonical-json.ts';
 import { fieldsOf } from '../format/attribute-fields.ts';
 import { FIELDS } from '../format/file-shape.ts';
+import { holdOnce } from './hold-once.ts';
 import { normaliseAmount } from './normalise-amount.ts';
 import { normalisePeriod } from './normalise-period.ts';
 import { orderClaims } from './order-claims.ts';
@@ -12,21 +13,22 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * A file's content in its one form: tidy text, periods and amounts in one spelling, keys in the order of the
- * format, sources by key, programs by id, claims by attribute. Nothing is dropped, and what lint would refuse
- * is left as it is for lint to name.
+ * format, sources by key, programs by id, claims by attribute, and what is said of several programs held once.
+ * Nothing that is said is dropped, and what lint would refuse is left as it is for lint to name.
  */
 export function canonicalise(raw: unknown): unknown {
   const file = tidy(raw);
   if (!isRecord(file)) return file;
   return orderKeys(
-    {
+    holdOnce({
       ...file,
       ...change(file, 'institution', (value) =>
         mapRow(value, (row) => orderKeys(row, keys('institution'))),
       ),
       ...change(file, 'sources', (value) => mapRow(value, canonicalSources)),
+      ...change(file, 'shared', (entries) => mapRows(entries, canonicalShared)),
       ...change(file, 'programs', canonicalPrograms),
-    },
+    }),
     keys('file'),
   );
 }
@@ -37,6 +39,10 @@ function canonicalSources(sources: Row): Row {
     mapRow(source, (row) => orderKeys({ ...row, ...change(row, 'asOf', period) }, keys('source'))),
   ]);
   return orderKeys(Object.fromEntries(entries), []);
+}
+
+function canonicalShared(entry: Row): Row {
+  return orderKeys({ ...entry, ...change(entry, 'claims', canonicalClaims) }, keys('shared'));
 }
 
 function canonicalPrograms(programs: unknown): unknown {
@@ -55,13 +61,15 @@ function canonicalProgram(program: Row): Row {
       ...change(program, 'courseCodes', (codes) =>
         mapRows(codes, (row) => orderKeys(row, keys('courseCode'))),
       ),
-      ...change(program, 'claims', (claims) => {
-        const rows = mapRows(claims, canonicalClaim);
-        return Array.isArray(rows) ? orderClaims(rows) : rows;
-      }),
+      ...change(program, 'claims', canonicalClaims),
     },
     keys('program'),
   );
+}
+
+function canonicalClaims(claims: unknown): unknown {
+  const rows = mapRows(claims, canonicalClaim);
+  return Array.isArray(rows) ? orderClaims(rows) : rows;
 }
 
 function canonicalClaim(claim: Row): Row {

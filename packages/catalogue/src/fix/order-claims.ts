@@ -10,7 +10,7 @@ interface ClaimKey {
 }
 
 /** Claims by attribute, then by qualifier, amount and source, so that what is compared stands together. */
-export function orderClaims(claims: readonly unknown[]): unknown[] {
+export function orderClaims<Claim>(claims: readonly Claim[]): Claim[] {
   return claims
     .map((claim) => ({ claim, key: keyOf(claim) }))
     .toSorted((a, b) => compareKeys(a.key, b.key))

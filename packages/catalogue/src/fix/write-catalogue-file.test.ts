@@ -11,7 +11,7 @@ import {
 import { writeCatalogueFile } from './write-catalogue-file.ts';
 
 const PIECES =
-  'institution sources programs claims attribute value source asOf academicYear amount currency duration tuition SGD 3300.0 2016-17 id minMonths'
+  'institution sources shared programs claims attribute value source asOf academicYear amount currency duration tuition SGD 3300.0 2016-17 id minMonths'
     .split(' ')
     .concat(' x  y ');
 const text = fc.oneof(fc.constantFrom(...PIECES), fc.string());

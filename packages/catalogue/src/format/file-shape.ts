@@ -3,12 +3,14 @@ import { CLAIM_FIELDS } from './claim-entry.ts';
 import { INSTITUTION_FIELDS, InstitutionEntrySchema } from './institution-entry.ts';
 import { PlainObjectSchema } from './plain-object.ts';
 import { PROGRAM_FIELDS, ProgramEntrySchema } from './program-entry.ts';
+import { SHARED_FIELDS, SharedEntrySchema } from './shared-entry.ts';
 import { SOURCE_FIELDS, SourceEntrySchema } from './source-entry.ts';
 
 /** What each part of a file says. */
 export const FILE_FIELDS = {
   institution: 'who offers the programs',
   sources: 'the pages that were read, by a short key of your choice: { "fees25": { … } }',
+  shared: 'what is said of several programs at once; left out where there is nothing',
   programs: 'what it offers; [] for a body that only others cite',
 } as const;
 
@@ -18,6 +20,7 @@ export const FileShapeSchema = v.pipe(
   v.object({
     institution: InstitutionEntrySchema,
     sources: v.pipe(PlainObjectSchema, v.record(v.string(), SourceEntrySchema)),
+    shared: v.optional(v.array(SharedEntrySchema)),
     programs: v.array(ProgramEntrySchema),
   }),
 );
@@ -30,6 +33,7 @@ export const FIELDS = {
   file: FILE_FIELDS,
   institution: INSTITUTION_FIELDS,
   source: SOURCE_FIELDS,
+  shared: SHARED_FIELDS,
   program: PROGRAM_FIELDS,
   courseCode: { scheme: 'the register: "CRICOS"', code: 'the code as text: "094563D"' },
   claim: CLAIM_FIELDS,
@@ -41,8 +45,8 @@ export function objectAt(path: readonly (string | number)[]): keyof typeof FIELD
   if (path.length === 0) return 'file';
   if (part === 'institution') return path.length === 1 ? 'institution' : null;
   if (part === 'sources') return path.length === 2 ? 'source' : null;
-  if (part !== 'programs' || inner !== undefined) return null;
-  if (path.length === 2) return 'program';
+  if ((part !== 'programs' && part !== 'shared') || inner !== undefined) return null;
+  if (path.length === 2) return part === 'shared' ? 'shared' : 'program';
   if (path.length !== 4) return null;
   if (field === 'claims') return 'claim';
   return field === 'courseCodes' ? 'courseCode' : null;

@@ -54,10 +54,11 @@ export function indexCatalogue(files: readonly CatalogueFile[], today: string): 
 
 function tuitionsOf(files: readonly CatalogueFile[]): Map<string, number[]> {
   const tuitions = new Map<string, number[]>();
-  for (const { claim } of files.flatMap((file) => claimsOf(file))) {
+  for (const { claim, programs } of files.flatMap((file) => claimsOf(file))) {
     const price = claim.attribute === 'tuition' ? priceOf(claim.value) : null;
     if (price !== null) {
-      tuitions.set(price.unit, [...(tuitions.get(price.unit) ?? []), price.money.minor]);
+      const each = programs.map(() => price.money.minor);
+      tuitions.set(price.unit, [...(tuitions.get(price.unit) ?? []), ...each]);
     }
   }
   return new Map([...tuitions].map(([unit, all]) => [unit, all.toSorted((a, b) => a - b)]));

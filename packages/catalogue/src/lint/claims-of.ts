@@ -9,9 +9,11 @@ export interface PlacedProgram {
   readonly path: Path;
 }
 
-/** A claim with its program and where it stands. */
-export interface PlacedClaim extends PlacedProgram {
+/** A claim with where it stands and the ids of the programs that it speaks for. */
+export interface PlacedClaim {
   readonly claim: ClaimEntry;
+  readonly programs: readonly string[];
+  readonly path: Path;
 }
 
 /** Every program of a file. */
@@ -19,9 +21,21 @@ export function programsOf(file: CatalogueFile): PlacedProgram[] {
   return file.content.programs.map((program, index) => ({ program, path: ['programs', index] }));
 }
 
-/** Every claim of a file. */
+/** Every claim of a file as it is written, those of several programs once; shared ones come last. */
 export function claimsOf(file: CatalogueFile): PlacedClaim[] {
-  return programsOf(file).flatMap(({ program, path }) =>
-    program.claims.map((claim, index) => ({ claim, program, path: [...path, 'claims', index] })),
+  const own = programsOf(file).flatMap(({ program, path }) =>
+    place(program.claims, [program.id], path),
   );
+  const shared = (file.content.shared ?? []).flatMap((entry, index) =>
+    place(entry.claims, entry.programs, ['shared', index]),
+  );
+  return [...own, ...shared];
+}
+
+function place(
+  claims: readonly ClaimEntry[],
+  programs: readonly string[],
+  path: Path,
+): PlacedClaim[] {
+  return claims.map((claim, index) => ({ claim, programs, path: [...path, 'claims', index] }));
 }

@@ -8,6 +8,7 @@ import { doubledClaims } from './rules/doubled-claims.ts';
 import { durationsRunForward } from './rules/durations-run-forward.ts';
 import { fileName } from './rules/file-name.ts';
 import { groupsHaveAlternatives } from './rules/groups-have-alternatives.ts';
+import { heldOnce } from './rules/held-once.ts';
 import { knownAttributes } from './rules/known-attributes.ts';
 import { knownCurrencies } from './rules/known-currencies.ts';
 import { knownSources } from './rules/known-sources.ts';
@@ -20,6 +21,8 @@ import { ownWebsite } from './rules/own-website.ts';
 import { plausibleTuition } from './rules/plausible-tuition.ts';
 import { programIdPrefix } from './rules/program-id-prefix.ts';
 import { readDates } from './rules/read-dates.ts';
+import { sharedBySeveral } from './rules/shared-by-several.ts';
+import { sharedProgramsKnown } from './rules/shared-programs-known.ts';
 import { tidyText } from './rules/tidy-text.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { unknownKeys } from './rules/unknown-keys.ts';
@@ -46,7 +49,10 @@ export const RULES: readonly Rule[] = [
   knownSources,
   usedSources,
   readDates,
+  sharedProgramsKnown,
+  sharedBySeveral,
   doubledClaims,
+  heldOnce,
   groupsHaveAlternatives,
   knownAttributes,
   knownCurrencies,

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { complaintsOf, contentWithClaims, exampleClaim } from '../../testing/example.ts';
+import {
+  complaintsOf,
+  contentWithClaims,
+  exampleClaim,
+  exampleContent,
+  openExample,
+} from '../../testing/example.ts';
+import { matching } from '../../testing/matchers.ts';
+import { indexCatalogue } from '../catalogue-index.ts';
 import { doubledClaims } from './doubled-claims.ts';
 
 const AS_OTHERWISE_WRITTEN = exampleClaim({
@@ -24,4 +32,13 @@ test('complains of a claim that stands twice, however its keys are ordered', () 
     contentWithClaims(exampleClaim(), AS_OTHERWISE_WRITTEN),
   );
   expect(complaints).toMatchObject([{ path: ['programs', 0, 'claims', 1] }]);
+});
+
+test('complains of a claim that a program states and shares too', () => {
+  const shared = [{ programs: ['example-mmed', 'example-chm'], claims: [AS_OTHERWISE_WRITTEN] }];
+  const content = exampleContent({ shared });
+  const file = openExample(content, { text: JSON.stringify(content) });
+  expect([...doubledClaims.check(file, indexCatalogue([file], '2026-11-22'))]).toMatchObject([
+    { path: ['shared', 0, 'claims', 0], message: matching(/twice for example-mmed/) },
+  ]);
 });

@@ -4,21 +4,23 @@ import type { Rule } from '../rule.ts';
 
 export const doubledClaims: Rule = {
   name: 'doubled-claims',
-  description: 'A program states the same value from the same source once.',
+  description:
+    'A program states the same value from the same source once, itself or among what is shared.',
   severity: 'ERROR',
   *check(file) {
     const seen = new Map<string, number>();
-    for (const { claim, program, path } of claimsOf(file)) {
-      const id = claimId(program.id, claim.attribute, claim.value, claim.source ?? '');
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, file.lineOf(path));
-      else {
+    for (const { claim, programs, path } of claimsOf(file)) {
+      const { attribute, value, source = '' } = claim;
+      const ids = [...new Set(programs)].map((id) => claimId(id, attribute, value, source));
+      const twice = ids.find((id) => seen.has(id));
+      if (twice !== undefined) {
         yield {
           path,
-          message: `the claim on ${claim.attribute} stands twice with one value and one source (first on line ${first})`,
-          remedy: 'remove one of them',
+          message: `the claim on ${attribute} stands twice for ${twice.split('/')[0] ?? ''} with one value and one source (first on line ${seen.get(twice) ?? 0})`,
+          remedy: 'remove one of them; `pnpm catalogue fix` does so where one is shared',
         };
       }
+      for (const id of ids) if (!seen.has(id)) seen.set(id, file.lineOf(path));
     }
   },
 };

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { complaintsOf, contentWithClaims, exampleClaim } from '../../testing/example.ts';
+import {
+  complaintsOf,
+  contentWithClaims,
+  exampleClaim,
+  exampleContent,
+  exampleProgram,
+} from '../../testing/example.ts';
+import { containing } from '../../testing/matchers.ts';
 import { groupsHaveAlternatives } from './groups-have-alternatives.ts';
 
 const DEGREE = exampleClaim({
@@ -28,4 +35,28 @@ test.each([
   const [complaint] = complaintsOf(groupsHaveAlternatives, contentWithClaims(DEGREE, other));
   expect(complaint?.path.slice(-2)).toEqual(['value', 'group']);
   expect(complaint?.message).toContain('"degree"');
+});
+
+test('finds the other alternative among what is shared, and misses it where it is not', () => {
+  const other = exampleClaim({ attribute: 'admission', value: OTHER });
+  const shared = [{ programs: ['example-chm', 'example-mmed'], claims: [other] }];
+  const both = ['example-mmed', 'example-chm'].map((id) =>
+    exampleProgram({ id, claims: [DEGREE] }),
+  );
+  expect(complaintsOf(groupsHaveAlternatives, exampleContent({ shared, programs: both }))).toEqual(
+    [],
+  );
+  const one = [
+    exampleProgram({ claims: [DEGREE] }),
+    exampleProgram({ id: 'example-chm', claims: [] }),
+  ];
+  const [complaint, ...others] = complaintsOf(
+    groupsHaveAlternatives,
+    exampleContent({ shared, programs: one }),
+  );
+  expect(complaint).toMatchObject({
+    path: ['shared', 0, 'claims', 0, 'value', 'group'],
+    message: containing('of example-chm'),
+  });
+  expect(others).toEqual([]);
 });
