@@ -21,6 +21,18 @@ describe('traineeStatus', () => {
     expect(traineeStatus.same({ status: 'MIXED' }, { status: 'SALARIED' })).toBe(false);
   });
 
+  it('keeps a status of one group apart from that of all, and all as though none were named', () => {
+    expect(traineeStatus.qualify({ status: 'UNSALARIED', audience: 'INTERNATIONAL' })).toBe(
+      'INTERNATIONAL',
+    );
+    expect(traineeStatus.qualify({ status: 'SALARIED', audience: 'ALL' })).toBeNull();
+    expect(traineeStatus.qualify(PAID)).toBeNull();
+    expect(traineeStatus.qualifiers.map((each) => traineeStatus.qualifierLabel(each))).toEqual([
+      'domestic trainees',
+      'international trainees',
+    ]);
+  });
+
   it('has no scale where no pay is stated', () => {
     expect(traineeStatus.measure({ status: 'SALARIED' })).toBeNull();
   });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { formatMoney, MoneySchema, type Money, sameMoney } from '../money.ts';
 import { type Attribute, defineAttribute, sentence, words } from './definition.ts';
 import { NoteSchema } from './note.ts';
+import { type Audience, AUDIENCES, AudienceSchema, audienceLabel } from './price.ts';
 
 /** Whether trainees are paid. */
 export const TRAINEE_STATUSES = ['SALARIED', 'UNSALARIED', 'MIXED'] as const;
@@ -14,6 +15,8 @@ export const PAY_UNITS = ['YEAR', 'MONTH'] as const;
  */
 export interface TraineeStatus {
   readonly status: (typeof TRAINEE_STATUSES)[number];
+  /** Whom it holds for: absent, as `ALL`, where the source does not tell trainees of the country and of abroad apart. */
+  readonly audience?: Audience | undefined;
   /** The pay before tax, where it is stated. */
   readonly money?: Money | undefined;
   /** What the pay is for; stated together with it. */
@@ -24,6 +27,7 @@ export interface TraineeStatus {
 const TraineeStatusSchema: v.GenericSchema<unknown, TraineeStatus> = v.pipe(
   v.strictObject({
     status: v.picklist(TRAINEE_STATUSES),
+    audience: v.optional(AudienceSchema),
     money: v.optional(MoneySchema),
     per: v.optional(v.picklist(PAY_UNITS)),
     note: v.optional(NoteSchema),
@@ -37,6 +41,16 @@ const TraineeStatusSchema: v.GenericSchema<unknown, TraineeStatus> = v.pipe(
     'an unsalaried trainee has no pay; write MIXED where some are paid',
   ),
 );
+
+/** "INTERNATIONAL", or null for everybody: then a status that names its group is no rival of one that names none. */
+function qualifyTraineeStatus({ audience = 'ALL' }: TraineeStatus): string | null {
+  return audience === 'ALL' ? null : audience;
+}
+
+function labelTraineeStatus(qualifier: string): string {
+  const audience = AUDIENCES.find((known) => known === qualifier);
+  return audience === undefined ? qualifier : `${audienceLabel(audience)} trainees`;
+}
 
 /** "Salaried: ZAR 900,000 a year; public registrar posts" */
 function formatTraineeStatus(value: TraineeStatus): string {
@@ -56,6 +70,9 @@ export const traineeStatus: Attribute<'traineeStatus', TraineeStatus> = defineAt
   schema: TraineeStatusSchema,
   arity: 'ONE',
   direction: 'NEITHER',
+  qualify: qualifyTraineeStatus,
+  qualifiers: AUDIENCES.filter((audience) => audience !== 'ALL'),
+  qualifierLabel: labelTraineeStatus,
   format: formatTraineeStatus,
   same: (a, b) => {
     if (a.status !== b.status || a.per !== b.per) return false;

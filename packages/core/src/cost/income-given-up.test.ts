@@ -42,6 +42,37 @@ describe('income given up', () => {
     );
   });
 
+  describe('where only trainees from abroad are unpaid', () => {
+    const hospital = makeClaim('clinicalTraining', { kind: 'HOSPITAL_TRAINING' });
+    const abroad = status({ status: 'UNSALARIED', audience: 'INTERNATIONAL' });
+    const claims = [ONE_YEAR, hospital, abroad];
+
+    it('is all of it for a reader from abroad, and open for one of the country', () => {
+      expect(given(claims, { audience: 'INTERNATIONAL' })).toEqual(dollars(40_000));
+      expect(given(claims, { citizenships: ['ZA'] })).toEqual(dollars(40_000));
+      expect(given(claims, { citizenships: ['GB'] })).toEqual(dollars(0, 40_000));
+    });
+
+    it('takes what is stated for all where the reader is of the other group', () => {
+      const salaried = status({ status: 'SALARIED', money: money(30_000), per: 'YEAR' });
+      expect(given([...claims, salaried], { audience: 'DOMESTIC' })).toEqual(dollars(16_000));
+      expect(given([...claims, salaried], { audience: 'INTERNATIONAL' })).toEqual(dollars(40_000));
+    });
+
+    it('holds both where the profile tells no group, and says what was taken for granted', () => {
+      const local = status({
+        status: 'SALARIED',
+        audience: 'DOMESTIC',
+        money: money(30_000),
+        per: 'YEAR',
+      });
+      expect(given([...claims, local])).toEqual(dollars(16_000, 40_000));
+      const { opportunity } = costOf(makeProgram([...claims, local]), makeContext(pay));
+      const reasons = opportunity.lines.flatMap((line) => line.reasons).join(' ');
+      expect(reasons).toContain('Your citizenship is not known');
+    });
+  });
+
   it('is unknown without present pay, and the field is named', () => {
     const { opportunity } = costOf(makeProgram([ONE_YEAR]), makeContext());
     expect(opportunity).toMatchObject({ kind: 'UNKNOWN', reasons: [{ field: 'pay' }] });

@@ -5,8 +5,9 @@ import { hullPrices, type Price } from '../decision/money-range.ts';
 import { type Fact, type ProgramFacts, factsOf, footingOf } from '../decision/program-facts.ts';
 import type { UnknownReason } from '../decision/unknown-reason.ts';
 import { fractionOf, roundHalfEven, toSafe } from '../exchange/exact.ts';
-import type { Interval } from '../interval.ts';
+import { type Interval, hull } from '../interval.ts';
 import { ownMoney } from './own-money.ts';
+import { traineeStatusOfReader } from './trainee-status-of-reader.ts';
 
 /** A year's pay before tax during the program, in the currency asked for, or why it is not known. */
 export type StudyPay =
@@ -36,13 +37,32 @@ export function payWhileStudying(
     const footing = fromProfile('payWhileStudying');
     return { kind: 'RANGE', range: amount.range, footing, working: 'your own figure' };
   }
-  const [training] = factsOf(program, 'traineeStatus');
-  if (training !== undefined && training.value.status !== 'UNSALARIED') {
-    return trainingPay(training, pay, context);
-  }
+  const status = traineeStatusOfReader(program, profile);
   // A program that names no mode is studied in the one that the reader wants.
   const own = mode === 'ANY' ? (profile.studyMode ?? mode) : mode;
-  return keptPay(own, pay, program, training, context);
+  const pays = status.facts.map((fact) =>
+    fact !== null && fact.value.status !== 'UNSALARIED'
+      ? trainingPay(fact, pay, context)
+      : keptPay(own, pay, program, fact, context),
+  );
+  return eitherOf(pays, status.footing);
+}
+
+/** Pay of which one or the other will be had, as the range that holds them all. */
+function eitherOf(pays: readonly StudyPay[], footing: Footing): StudyPay {
+  const known = pays.filter((pay) => pay.kind === 'RANGE');
+  const range = hull(known.map((pay) => pay.range));
+  const unknown = pays.find((pay) => pay.kind === 'UNKNOWN');
+  if (unknown !== undefined) return unknown;
+  if (range === null) {
+    return { kind: 'UNKNOWN', reason: { kind: 'NOT_STATED', what: 'pay while studying' } };
+  }
+  return {
+    kind: 'RANGE',
+    range,
+    footing: together([...known.map((pay) => pay.footing), footing]),
+    working: [...new Set(known.map((pay) => pay.working))].join(' or '),
+  };
 }
 
 function trainingPay(
@@ -101,12 +121,12 @@ function keptPay(
   mode: StudyMode,
   pay: Interval,
   program: ProgramFacts,
-  training: Fact<'traineeStatus'> | undefined,
+  training: Fact<'traineeStatus'> | null,
   { profile }: DecisionContext,
 ): StudyPay {
   const field = mode === 'PART_TIME' ? 'partTime' : 'fullTime';
   const said = mode === 'ANY' ? undefined : profile.keptPay?.[field];
-  const unpaid = training !== undefined;
+  const unpaid = training !== null;
   const hospital = factsOf(program, 'clinicalTraining').filter(
     ({ value }) => value.kind === 'HOSPITAL_TRAINING',
   );
@@ -121,7 +141,7 @@ function keptPay(
     : said === undefined
       ? assumed(TEXTS[mode])
       : fromProfile(`keptPay.${field}`);
-  const own = unpaid && training !== undefined ? [footingOf([training])] : [];
+  const own = training === null ? [] : [footingOf([training])];
   const percent = [...new Set([share.min, share.max].map((part) => Math.round(part * 100)))];
   return {
     kind: 'RANGE',

@@ -18,6 +18,11 @@ function judge(slug: string, claims: readonly Claim[]): Judged {
 const duration = (months: number, maxMonths = months) =>
   makeClaim('duration', { studyMode: 'FULL_TIME', minMonths: months, maxMonths });
 
+const UNPAID_FROM_ABROAD = makeClaim('traineeStatus', {
+  status: 'UNSALARIED',
+  audience: 'INTERNATIONAL',
+});
+
 function valued(criterion: Criterion, claims: readonly Claim[], profile: Profile) {
   const { range, unknown } = valueOf(
     criterion,
@@ -87,6 +92,9 @@ describe('value functions on stated scales', () => {
       'NOT_STATED',
     ],
     ['traineePay', [makeClaim('traineeStatus', { status: 'MIXED' })], {}, [0, 1]],
+    ['traineePay', [UNPAID_FROM_ABROAD], { audience: 'INTERNATIONAL' }, [0, 0]],
+    ['traineePay', [UNPAID_FROM_ABROAD], { audience: 'DOMESTIC' }, 'NOT_STATED'],
+    ['traineePay', [UNPAID_FROM_ABROAD], {}, [0, 1]],
     ['studyMode', [duration(12)], { studyMode: 'PART_TIME' }, [0, 0]],
     [
       'assessment',

@@ -2,6 +2,7 @@ import { attributeOf } from '../attribute/registry.ts';
 import type { AttributeKey } from '../attribute/registry.ts';
 import { ownMoney } from '../cost/own-money.ts';
 import { placesOf, presenceOf } from '../cost/place-of-study.ts';
+import { traineeStatusOfReader } from '../cost/trainee-status-of-reader.ts';
 import { type StudyOption, monthsText } from '../cost/study-option.ts';
 import { countryName } from '../country.ts';
 import type { DecisionContext } from '../decision/decision-context.ts';
@@ -67,7 +68,7 @@ export function valueOf(
     case 'studyMode':
       return studyModeValue(judged.options, wishes);
     case 'traineePay':
-      return traineePayValue(program);
+      return traineePayValue(program, context);
     case 'research':
       return researchValue(program, wishes);
     case 'clinicalTraining':
@@ -123,11 +124,15 @@ function studyModeValue(options: readonly StudyOption[], { studyMode }: Wishes):
     : valueBetween(0, 0, 'only the other mode is stated', []);
 }
 
-function traineePayValue(program: ProgramFacts): Value {
-  const [fact] = factsOf(program, 'traineeStatus');
-  if (fact === undefined) return unstated('traineeStatus', 'whether trainees are paid');
-  const [min, max] = { SALARIED: [1, 1], MIXED: [0, 1], UNSALARIED: [0, 0] }[fact.value.status];
-  return valueBetween(min ?? 0, max ?? 1, fact.resolution.text, [fact.claim.id]);
+const TRAINEE_PAY = { SALARIED: [1, 1], MIXED: [0, 1], UNSALARIED: [0, 0] } as const;
+
+/** A group of trainees that no source speaks of may be paid or not. */
+function traineePayValue(program: ProgramFacts, { profile }: DecisionContext): Value {
+  const { facts } = traineeStatusOfReader(program, profile);
+  const stated = facts.filter((fact) => fact !== null);
+  if (stated.length === 0) return unstated('traineeStatus', 'whether trainees are paid');
+  const bounds = facts.flatMap((fact) => (fact === null ? [0, 1] : TRAINEE_PAY[fact.value.status]));
+  return valueBetween(Math.min(...bounds), Math.max(...bounds), textOf(stated), claimsOf(stated));
 }
 
 function researchValue(program: ProgramFacts, { research }: Wishes): Value {

@@ -117,7 +117,10 @@ export const VALUES: { readonly [Key in AttributeKey]: fc.Arbitrary<AttributeVal
     body: fc.constantFrom('A council', 'A college'),
     outcome: fc.constantFrom('listed', 'registrable'),
   }),
-  traineeStatus: withStatuses(TRAINEE_STATUSES),
+  traineeStatus: fc.record(
+    { status: fc.constantFrom(...TRAINEE_STATUSES), audience: fc.constantFrom(...AUDIENCES), note },
+    { requiredKeys: ['status'] },
+  ),
   outcome: fc.record(
     { kind: fc.constantFrom(...OUTCOME_KINDS), money, note },
     { requiredKeys: ['kind', 'note'] },
@@ -128,12 +131,6 @@ function withNotes<const Kind extends string>(
   kinds: readonly Kind[],
 ): fc.Arbitrary<{ kind: Kind; note?: string }> {
   return fc.record({ kind: fc.constantFrom(...kinds), note }, { requiredKeys: ['kind'] });
-}
-
-function withStatuses<const Status extends string>(
-  statuses: readonly Status[],
-): fc.Arbitrary<{ status: Status; note?: string }> {
-  return fc.record({ status: fc.constantFrom(...statuses), note }, { requiredKeys: ['status'] });
 }
 
 /** One attribute with one of its values. */
