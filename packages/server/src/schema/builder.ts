@@ -28,6 +28,7 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     JSON: { Input: Json; Output: Json };
     ID: { Input: string; Output: string };
+    MinorUnits: { Input: number; Output: number };
   };
 }>({
   plugins: [RelayPlugin],

@@ -28,6 +28,8 @@ export type PeerRow = ProgramRow & { readonly specialties: readonly string[] };
 
 /** What one request reads: kept from earlier requests of the same revision, else one statement a kind. */
 export interface Loaders {
+  /** The day that age is judged from, ISO. */
+  readonly today: string;
   /** What is kept of the catalogue; asks for its revision once a request. */
   readonly kept: () => Promise<KeptCatalogue>;
   readonly program: Loader<string, ProgramRow | null>;
@@ -63,6 +65,7 @@ export function createLoaders(database: Kysely<Database>, today: string): Loader
   let candidates: Promise<readonly PeerRow[]> | undefined;
   let counts: Promise<CatalogueCounts> | undefined;
   return {
+    today,
     kept,
     program: keptLoader(
       keep((catalogue) => catalogue.programsBySlug),

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './json-scalar.ts';
+import './opinion/minor-units.ts';
 import './source.ts';
 import './claim.ts';
 import './institution.ts';
@@ -9,6 +10,9 @@ import './program-list.ts';
 import './peer.ts';
 import './comparison.ts';
 import './specialty.ts';
+import './glossary.ts';
+import './reference.ts';
+import './exchange-rate.ts';
 import './catalogue.ts';
 
 /** The schema, built once. */

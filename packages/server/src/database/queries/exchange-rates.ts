@@ -41,3 +41,9 @@ export async function findRates(
     .distinct()
     .execute();
 }
+
+/** Every currency that was ever imported, in no order. */
+export async function quotedCurrencies(database: Kysely<Database>): Promise<string[]> {
+  const rows = await database.selectFrom('exchangeRate').select('currency').distinct().execute();
+  return rows.map(({ currency }) => currency);
+}
