@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildDetector } from './build-detector.ts';
 import { nameChunks } from './name-chunks.ts';
+import { slimCurrencies } from './slim-currencies.ts';
 import { DETECTOR_MATCHES } from './src/academic-domains.ts';
 import { PERMISSIONS } from './src/permissions.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   },
   // Both browsers know light-dark(); its replacement for older ones fails in a shadow root.
   vite: () => ({
-    plugins: [preact(), nameChunks()],
+    plugins: [preact(), nameChunks(), slimCurrencies()],
     build: { cssTarget: ['chrome130', 'firefox140'] },
   }),
   manifest: ({ browser, manifestVersion }) => ({

@@ -5,7 +5,6 @@ import type { Known } from './decision/figure.ts';
 import type { ProgramFacts } from './decision/program-facts.ts';
 import type { UnknownReason } from './decision/unknown-reason.ts';
 import { type Eligibility, eligibilityOf } from './eligibility/eligibility-of.ts';
-import { type Fit, fitOfPrograms } from './fit/fit-of-programs.ts';
 import type { Judged } from './fit/value-functions.ts';
 import { type PayOffer, payOffers } from './returns/pay-after.ts';
 import { type ReturnOnProgram, returnOn } from './returns/return-on-program.ts';
@@ -28,17 +27,8 @@ export interface ProgramOpinion {
   readonly payOffers: readonly PayOffer[];
 }
 
-/** What several programs mean for the reader. */
-export interface Opinion {
-  /** In the order asked. */
-  readonly programs: readonly ProgramOpinion[];
-  /** Over the programs that the reader is not barred from: eligibility is a gate, not a weight. */
-  readonly fit: Fit;
-  /** Programs whose requirements to apply the reader does not meet. */
-  readonly barred: readonly string[];
-}
-
-interface Reckoned {
+/** An opinion with what fitting it beside others needs besides. */
+export interface Reckoned {
   readonly opinion: ProgramOpinion;
   readonly judged: Judged;
 }
@@ -48,29 +38,8 @@ export function opinionOn(program: ProgramFacts, context: DecisionContext): Prog
   return reckon(program, context).opinion;
 }
 
-/**
- * Reckons what programs mean for the reader and how they fit beside one another.
- * @param options `seed`: the same one gives the same answer; `samples`: how many weightings to draw.
- */
-export function opinionsOn(
-  programs: readonly ProgramFacts[],
-  context: DecisionContext,
-  options: { readonly seed: number; readonly samples?: number },
-): Opinion {
-  const reckoned = programs.map((program) => reckon(program, context));
-  const open = reckoned.filter(({ opinion }) => opinion.eligibility.status !== 'NOT_MET');
-  return {
-    programs: reckoned.map(({ opinion }) => opinion),
-    fit: fitOfPrograms(
-      open.map(({ judged }) => judged),
-      context,
-      options,
-    ),
-    barred: reckoned.filter((entry) => !open.includes(entry)).map(({ opinion }) => opinion.slug),
-  };
-}
-
-function reckon(program: ProgramFacts, context: DecisionContext): Reckoned {
+/** Reckons one program, for itself or beside others. */
+export function reckon(program: ProgramFacts, context: DecisionContext): Reckoned {
   const options = studyOptions(program);
   const option = chooseOption(options, context.profile.studyMode);
   const terms = option === null ? null : costTerms(program, option, context);

@@ -1,5 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { Answered } from '../components/answered.tsx';
-import { profileState } from '../profile/profile-store.ts';
+import { useHeld } from '../components/held.ts';
+import { Skeleton } from '../components/skeleton.tsx';
+import { followProfile, profileState } from '../profile/profile-store.ts';
 import { DECISION_WORDS } from '../words/decision.ts';
 import { CostView } from './cost-view.tsx';
 import { EligibilityView } from './eligibility-view.tsx';
@@ -48,7 +51,10 @@ export function Decided({
   readonly today: string;
   readonly tab: DecisionTab;
 }) {
-  const { profile } = profileState.value;
+  const { kind, profile } = useHeld(profileState);
+  useEffect(() => void followProfile(), []);
+  // Without it every answer would be given twice: first as if the reader had said nothing.
+  if (kind === 'LOADING') return <Skeleton />;
   return tab === 'cost' ? (
     <CostView program={program} published={published} profile={profile} today={today} />
   ) : (

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { hold, useHeld } from '../components/held.ts';
 import { RangeBar } from '../components/range-bar.tsx';
 import { Valued } from '../components/valued.tsx';
 import type { AnsweredIdentity, AnsweredSource } from '../server/answers.ts';
@@ -14,7 +14,7 @@ const COMPARE = WORDS.compare;
 const RIVALS = 2;
 
 /** Kept while the reader looks at other tabs: a panel is one page, and has one comparison. */
-const onlyDifferences = signal(false);
+const onlyDifferences = hold(false);
 
 /** A column's head. */
 export interface Column {
@@ -31,14 +31,15 @@ export function CompareView({
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 }) {
-  const shown = onlyDifferences.value ? rows.filter(({ differs }) => differs) : rows;
+  const only = useHeld(onlyDifferences);
+  const shown = only ? rows.filter(({ differs }) => differs) : rows;
   const differing = rows.filter(({ differs }) => differs).length;
   return (
     <section class="compare">
       <label class="switch">
         <input
           type="checkbox"
-          checked={onlyDifferences.value}
+          checked={only}
           onChange={({ currentTarget }) => {
             onlyDifferences.value = currentTarget.checked;
           }}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Answered } from '../components/answered.tsx';
+import { later } from '../components/later.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { ProgramAnswer } from '../server/answers.ts';
 import { askComparison, askProgram } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
-import { DecisionView } from '../decision/decision-view.tsx';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { fromAnswer } from './comparison-table.ts';
 import { type PanelActions, PanelFrame } from './panel-frame.tsx';
@@ -15,6 +15,10 @@ import { SourcesView } from './sources-view.tsx';
 import type { TabKey } from './tab-keys.ts';
 import { answerOf, useAsked } from './use-asked.ts';
 import { usedSources } from './used-sources.ts';
+
+const DecisionView = later(() =>
+  import('../decision/decision-view.tsx').then((module) => module.DecisionView),
+);
 
 type Program = NonNullable<ProgramAnswer['program']>;
 

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { later } from '../components/later.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { FieldPath } from '../profile/fields.ts';
 import { type ProfileDoor, ProfileDoorContext } from '../profile/profile-door.ts';
-import { followProfile } from '../profile/profile-store.ts';
-import { ProfileView } from '../profile/profile-view.tsx';
 import { WORDS } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
 import { PanelHeader } from './panel-header.tsx';
@@ -17,6 +16,10 @@ export interface PanelActions {
   /** Which program the page is, or that it is not one. */
   readonly onAnswer: (slug: string, yes: boolean) => void;
 }
+
+const ProfileView = later(() =>
+  import('../profile/profile-view.tsx').then((module) => module.ProfileView),
+);
 
 /** A head over shoulders. */
 const PERSON = 'M8 8.2a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8ZM2.6 14a5.4 5.4 0 0 1 10.8 0';
@@ -36,7 +39,6 @@ export function PanelFrame({
 }) {
   const [tab, setTab] = useState<TabKey>('program');
   const [wanted, setWanted] = useState<FieldPath | null>(null);
-  useEffect(() => void followProfile(), []);
   const choose = (key: TabKey): void => {
     setTab(key);
     setWanted(null);

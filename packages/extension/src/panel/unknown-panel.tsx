@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Answered } from '../components/answered.tsx';
+import { later } from '../components/later.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { AnsweredPeer } from '../server/answers.ts';
 import { askComparables, askComparison } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
-import { PageDecisionView } from '../decision/page-decision-view.tsx';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { withPageColumn } from './comparison-table.ts';
 import { type PanelActions, PanelFrame } from './panel-frame.tsx';
@@ -15,6 +15,10 @@ import type { TabKey } from './tab-keys.ts';
 import { UnknownView } from './unknown-view.tsx';
 import { useAsked } from './use-asked.ts';
 import { factsOfColumns, usedSources } from './used-sources.ts';
+
+const PageDecisionView = later(() =>
+  import('../decision/page-decision-view.tsx').then((module) => module.PageDecisionView),
+);
 
 /** The panel of a program that the catalogue lacks, or that might be one of some. */
 export function UnknownPanel({

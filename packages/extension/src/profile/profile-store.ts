@@ -1,6 +1,6 @@
 import type { Profile } from '@second-opinion/core';
-import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { hold } from '../components/held.ts';
 import { PROFILE_KEY, readStored, toStored } from './stored-profile.ts';
 
 /** The reader's profile as this page knows it. */
@@ -17,7 +17,7 @@ export type ProfileState =
   | { readonly kind: 'CLOSED'; readonly profile: Profile; readonly why: 'NEWER' | 'NO_STORAGE' };
 
 /** Follows the storage, so that every open page of the extension shows the same profile. */
-export const profileState = signal<ProfileState>({ kind: 'LOADING', profile: {} });
+export const profileState = hold<ProfileState>({ kind: 'LOADING', profile: {} });
 
 let following = false;
 

@@ -1,5 +1,6 @@
 import type { Profile } from '@second-opinion/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useHeld } from '../components/held.ts';
 import { Skeleton } from '../components/skeleton.tsx';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { FieldRow } from './field-row.tsx';
@@ -17,7 +18,7 @@ export function ProfileView({
   /** The field that the reader came for. */
   readonly wanted: FieldPath | null;
 }) {
-  const state = profileState.value;
+  const state = useHeld(profileState);
   const [said, setSaid] = useState('');
   useEffect(() => void followProfile(), []);
   if (state.kind === 'LOADING') return <Skeleton />;

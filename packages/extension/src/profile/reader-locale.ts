@@ -1,4 +1,6 @@
-/** The reader's locale, for numbers, currencies and dates. */
+import { LOCALE } from '../words/locale.ts';
+
+/** The reader's locale, for numbers, currencies and names of countries. */
 export function readerLocale(): string {
-  return globalThis.navigator?.language ?? 'en';
+  return LOCALE;
 }

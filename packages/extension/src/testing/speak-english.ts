@@ -1,3 +1,4 @@
+import { loadComparePageWords } from '../words/compare-page.ts';
 import { loadDecisionWords } from '../words/decision.ts';
 import { loadFailureWords } from '../words/failures.ts';
 import { loadOptionsWords } from '../words/options.ts';
@@ -8,6 +9,7 @@ import { loadPanelWords } from '../words/words.ts';
 // Before every file of tests: what is tested speaks English.
 await Promise.all(
   [
+    loadComparePageWords,
     loadDecisionWords,
     loadFailureWords,
     loadOptionsWords,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMPARE_PAGE_WORDS, loadComparePageWords } from './compare-page.ts';
 import { DECISION_WORDS, loadDecisionWords } from './decision.ts';
 import { FAILURE_WORDS, loadFailureWords } from './failures.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -15,6 +16,7 @@ const AREAS: readonly (readonly [string, Load, () => unknown])[] = [
   ['options', loadOptionsWords, () => OPTIONS_WORDS],
   ['popup', loadPopupWords, () => POPUP_WORDS],
   ['failures', loadFailureWords, () => FAILURE_WORDS],
+  ['compare page', loadComparePageWords, () => COMPARE_PAGE_WORDS],
 ];
 
 /** What is put in for the arguments: numbers are told from words in no language, and are written alike but for their groups. */

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { COMPARE_PAGE_WORDS, loadComparePageWords } from '../../words/compare-page.ts';
+import { loadDecisionWords } from '../../words/decision.ts';
+import { loadFailureWords } from '../../words/failures.ts';
+import { loadProfileWords } from '../../words/profile.ts';
+import { speak } from '../../words/speak.ts';
+import { loadPanelWords } from '../../words/words.ts';
+import '../../styles/tokens.css';
+import '../../styles/panel.css';
+import '../../styles/facts.css';
+import '../../styles/compare.css';
+import '../../styles/controls.css';
+import '../../styles/profile.css';
+import '../../styles/decision.css';
+import '../../styles/compare-page.css';
+import '../../styles/compare-print.css';
+
+const place = document.getElementById('compare');
+if (place !== null) {
+  await speak([
+    loadComparePageWords,
+    loadPanelWords,
+    loadDecisionWords,
+    loadProfileWords,
+    loadFailureWords,
+  ]);
+  document.title = `${COMPARE_PAGE_WORDS.title} · Second Opinion`;
+  const { ComparePage } = await import('../../compare/compare-page.tsx');
+  render(<ComparePage />, place);
+}
