@@ -25,6 +25,8 @@ export * from './compare.ts';
 export * from './cost/cost-of-program.ts';
 export * from './cost/fee-status.ts';
 export * from './cost/study-option.ts';
+export * from './cost/tuition-choice.ts';
+export * from './cost/tuition-line.ts';
 export * from './contrast.ts';
 export * from './country.ts';
 export * from './decision/decision-context.ts';

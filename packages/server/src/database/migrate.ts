@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Database } from './tables.ts';
 import { MIGRATIONS } from './migrations/list.ts';
-import { createSearchIndex } from './search-sqlite.ts';
+import { createSearchIndex } from './search/search-sqlite.ts';
 
 /** A database that this version cannot use; the message is one sentence that says why. */
 export class DatabaseError extends Error {

@@ -50,7 +50,8 @@ export interface SourceTable {
 
 /** One award in one specialty at one institution. */
 export interface ProgramTable {
-  id: Generated<number>;
+  /** Ascends with the slug. */
+  id: number;
   slug: string;
   institutionId: number;
   name: string;
@@ -98,14 +99,59 @@ export interface ClaimTable {
   state: string;
 }
 
-/** What lists and peers need of a program; rewritten with its claims. */
-export interface ProgramCardTable {
+/**
+ * What lists, peers and facets need of a program: rewritten in the transaction that rewrites its claims. Resolved
+ * values are core's; each is null where no source states it. Money is whole minor units of its currency.
+ */
+export interface ProgramCardTable extends ResolvedCardColumns {
   programId: number;
   shortName: string;
   country: string;
   region: string;
   /** How many attributes some source states. */
   known: number;
+  /** How many claims it has. */
+  claims: number;
+  /** The year whose days the values were resolved for: authority ages by whole years. */
+  resolvedFor: number;
+}
+
+/** The columns that resolution gives. */
+export interface ResolvedCardColumns {
+  fullTimeMonthsMin: number | null;
+  fullTimeMonthsMax: number | null;
+  partTimeMonthsMin: number | null;
+  partTimeMonthsMax: number | null;
+  /** Of durations that a source ties to no study mode. */
+  anyModeMonthsMin: number | null;
+  anyModeMonthsMax: number | null;
+  /** Tuition that is stated by the year, for students of the country. */
+  domesticYearMin: number | null;
+  domesticYearMax: number | null;
+  domesticYearCurrency: string | null;
+  internationalYearMin: number | null;
+  internationalYearMax: number | null;
+  internationalYearCurrency: string | null;
+  /** Tuition over the whole program, as core reckons it from what is stated. */
+  domesticTotalMin: number | null;
+  domesticTotalMax: number | null;
+  domesticTotalCurrency: string | null;
+  internationalTotalMin: number | null;
+  internationalTotalMax: number | null;
+  internationalTotalCurrency: string | null;
+  /** Whom tuition is stated for, with a space between: "DOMESTIC INTERNATIONAL". */
+  audiences: string | null;
+  /** Modes with a space between: "HYBRID ONLINE". */
+  deliveries: string | null;
+  research: string | null;
+  clinicalTraining: string | null;
+  traineeStatus: string | null;
+  /** Codes with a space between: "en fr". */
+  languages: string | null;
+  /** System and amount with a space between: "ECTS:90 CATS:180". */
+  credits: string | null;
+  /** The same text for programs of a country that ask the same of applicants; null where nothing is stated. */
+  admission: string | null;
 }
 
 /** What one euro cost on one day. */

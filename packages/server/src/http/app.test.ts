@@ -113,8 +113,8 @@ describe('/recognition.json', () => {
       ],
     });
     expect(index.listings[addressFingerprint('http://alpha.edu/all/') ?? '']).toEqual([
-      'alpha-psychiatry',
       'alpha-paediatrics',
+      'alpha-psychiatry',
     ]);
     expect(index.compared).toContain('duration');
     expect(text).not.toContain('http');

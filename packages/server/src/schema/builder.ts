@@ -29,6 +29,9 @@ export const builder = new SchemaBuilder<{
     JSON: { Input: Json; Output: Json };
     ID: { Input: string; Output: string };
     MinorUnits: { Input: number; Output: number };
+    URL: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    Currency: { Input: string; Output: string };
   };
 }>({
   plugins: [RelayPlugin],

@@ -9,7 +9,7 @@ import { parseTextList } from '../database/rows.ts';
 import { regionOf } from '../database/region.ts';
 import { builder } from './builder.ts';
 import { whenRead } from './kept-loader.ts';
-import { type Page, toPage, toWindow } from './window.ts';
+import { type Page, BY_SLUG, toPage, toWindow } from './window.ts';
 
 const CountryObject = builder.objectRef<string>('Country').implement({
   description: 'A country by ISO 3166-1.',
@@ -86,9 +86,9 @@ builder.queryField('institutions', (t) =>
       },
       resolve: async (_root, given, { database }): Promise<InstitutionPage> => {
         const asked = { search: given.search ?? null, countries: given.countries ?? null };
-        const window = toWindow(given);
+        const window = toWindow(given, BY_SLUG);
         const slice = await listInstitutions(database, asked, window);
-        return { asked, ...toPage(slice, window, (row) => ({ rank: 0, slug: row.slug })) };
+        return { asked, ...toPage(slice, window, BY_SLUG, (row) => ({ key: '', slug: row.slug })) };
       },
     },
     {

@@ -1,6 +1,11 @@
 import type { Claim, Resolution } from '@second-opinion/core';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import type { Places } from '../database/card-index/bit-column.ts';
+import { buildCardIndex } from '../database/card-index/build.ts';
+import type { CardIndex } from '../database/card-index/card-index.ts';
+import { refreshCards } from '../database/queries/cards.ts';
+import { type Match, readSearch } from '../database/search/match.ts';
 import { findRevision } from '../database/queries/catalogue.ts';
 import type { InstitutionRow } from '../database/queries/institutions.ts';
 import type { ProgramRow, addressesOf, codesOf } from '../database/queries/programs.ts';
@@ -23,6 +28,12 @@ export interface KeptCatalogue {
   readonly revision: number;
   /** The day that age is judged from, ISO. */
   readonly today: string;
+  /** The cards in memory: read at the first question that needs them. */
+  readonly cards: () => Promise<CardIndex>;
+  /** What a search means; `NOTHING` where nothing can match it. */
+  readonly readSearch: (search: string) => Promise<Match | 'NOTHING'>;
+  /** Where the hits of the latest searches are. */
+  readonly hits: LRUCache<Match, Promise<Places>>;
   readonly programs: LRUCache<number, ProgramRow>;
   readonly programsBySlug: LRUCache<string, ProgramRow>;
   readonly institutions: LRUCache<number, InstitutionRow>;
@@ -34,6 +45,12 @@ export interface KeptCatalogue {
   readonly resolved: LRUCache<number, readonly Resolution[]>;
 }
 
+/** Searches whose reading is kept; as one types, each letter is a search. */
+const KEPT_SEARCHES = 1_000;
+
+/** Searches whose hits are kept: a bit a program each, 125 KB of a million. */
+const KEPT_HITS = 16;
+
 const KEPT = new WeakMap<Kysely<Database>, KeptCatalogue>();
 
 /** What is kept of the catalogue as the database holds it now. One small statement. */
@@ -44,15 +61,29 @@ export async function keptCatalogue(
   const revision = await findRevision(database);
   const kept = KEPT.get(database);
   if (kept?.revision === revision && kept.today === today) return kept;
-  const fresh = nothingKept(revision, today);
+  const fresh = nothingKept(database, revision, today);
   KEPT.set(database, fresh);
   return fresh;
 }
 
-function nothingKept(revision: number, today: string): KeptCatalogue {
+function nothingKept(database: Kysely<Database>, revision: number, today: string): KeptCatalogue {
+  let cards: Promise<CardIndex> | undefined;
+  const searches = new LRUCache<string, Match | 'NOTHING'>({ max: KEPT_SEARCHES });
+  /** What failed is tried again by the next request. */
+  const forget = (error: unknown): never => {
+    cards = undefined;
+    throw error;
+  };
   return {
     revision,
     today,
+    cards: () => (cards ??= readCards(database, today).catch(forget)),
+    readSearch: async (search) => {
+      const known = searches.get(search) ?? (await readSearch(database, search)) ?? 'NOTHING';
+      searches.set(search, known);
+      return known;
+    },
+    hits: new LRUCache({ max: KEPT_HITS }),
     programs: new LRUCache({ max: KEPT_ROWS }),
     programsBySlug: new LRUCache({ max: KEPT_ROWS }),
     institutions: new LRUCache({ max: KEPT_ROWS }),
@@ -63,4 +94,10 @@ function nothingKept(revision: number, today: string): KeptCatalogue {
     claims: new LRUCache({ max: KEPT_FACTS }),
     resolved: new LRUCache({ max: KEPT_FACTS }),
   };
+}
+
+/** Cards are resolved for a year; in a new one the first request that needs them has them resolved anew. */
+async function readCards(database: Kysely<Database>, today: string): Promise<CardIndex> {
+  await refreshCards(database, today);
+  return buildCardIndex(database);
 }

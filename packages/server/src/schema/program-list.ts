@@ -1,17 +1,13 @@
 import { canonicalAddress } from '@second-opinion/core';
-import { GraphQLError } from 'graphql';
-import {
-  type ProgramRow,
-  type ProgramSearch,
-  countPrograms,
-  findProgramByAddress,
-  listPrograms,
-} from '../database/queries/programs.ts';
-import { type Context, builder } from './builder.ts';
-import { ProgramStatusEnum } from './enums.ts';
+import { findProgramByAddress } from '../database/queries/programs.ts';
+import { builder } from './builder.ts';
 import { InstitutionNode } from './institution.ts';
 import { ProgramNode } from './program.ts';
-import { type Page, toPage, toWindow } from './window.ts';
+import { ProgramConnection } from './program-connection.ts';
+import { ProgramFilterInput } from './program-filter.ts';
+import { ProgramOrderInput } from './program-order.ts';
+import { readProgramPage } from './program-page.ts';
+import { badInput } from './window.ts';
 
 builder.queryField('program', (t) =>
   t.field({
@@ -25,9 +21,7 @@ builder.queryField('program', (t) =>
     },
     resolve: async (_root, { slug, url }, { database, loaders }) => {
       if ((slug == null) === (url == null)) {
-        throw new GraphQLError('Give `slug` or `url`, one of them.', {
-          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-        });
+        throw badInput('Give `slug` or `url`, one of them.');
       }
       if (slug != null) return loaders.program.load(slug);
       const address = canonicalAddress(url ?? '');
@@ -36,69 +30,24 @@ builder.queryField('program', (t) =>
   }),
 );
 
-const ProgramFilterInput = builder.inputType('ProgramFilter', {
-  description: 'Which programs a list holds: any value of a field, every field that is given.',
-  fields: (t) => ({
-    awards: t.stringList({ description: '`["MMed", "ChM"]`' }),
-    countries: t.stringList({ description: 'ISO 3166-1 codes: `["SG", "MY"]`' }),
-    specialties: t.stringList({ description: 'Slugs: `["psychiatry"]`' }),
-    institutions: t.stringList({ description: 'Slugs: `["sydney"]`' }),
-    statuses: t.field({ type: [ProgramStatusEnum], description: '`[ACTIVE]`' }),
-  }),
-});
-
-type RankedRow = ProgramRow & { readonly rank: number };
-
-interface ProgramPage extends Page<RankedRow> {
-  readonly asked: ProgramSearch;
-}
-
-async function readPage(
-  asked: ProgramSearch,
-  given: Parameters<typeof toWindow>[0],
-  { database }: Context,
-): Promise<ProgramPage> {
-  const window = toWindow(given);
-  const slice = await listPrograms(database, asked, window);
-  return { asked, ...toPage(slice, window, (row) => ({ rank: row.rank, slug: row.slug })) };
-}
-
-const ProgramConnection = builder.connectionObject(
-  {
-    type: ProgramNode,
-    name: 'ProgramConnection',
-    description: 'Programs, a page at a time.',
-    fields: (t) => ({
-      totalCount: t.int({
-        description: 'How many there are in all; counted only when asked.',
-        resolve: (page, _arguments, { database }) => {
-          if (!isProgramPage(page)) throw new TypeError('a connection of programs lost its query');
-          return countPrograms(database, page.asked);
-        },
-      }),
-    }),
-  },
-  { name: 'ProgramEdge', description: 'A program in its list.' },
-);
-
-function isProgramPage(page: object): page is ProgramPage {
-  return 'asked' in page;
-}
-
 builder.queryField('programs', (t) =>
   t.connection(
     {
       type: ProgramNode,
-      description: 'Programs, the best match first, then by slug.',
+      description:
+        'Programs: with a search the best match first, then by slug. An order is a function of the query alone; no place is ever paid for.',
       args: {
         search: t.arg.string({
           description:
-            'Words of name, specialty, institution or award; the last may be a beginning.',
+            'Words of name, specialty, institution, place or award: "psychiatry cape town". Each must occur; the last may be a beginning, and a word that no program has is taken for the nearest one.',
         }),
         filter: t.arg({ type: ProgramFilterInput, description: 'Which of them.' }),
+        orderBy: t.arg({
+          type: ProgramOrderInput,
+          description: 'In which order; left out: the best match first, or by slug.',
+        }),
       },
-      resolve: (_root, given, context) =>
-        readPage({ search: given.search ?? null, filter: given.filter ?? {} }, given, context),
+      resolve: (_root, given, context) => readProgramPage(given, context),
     },
     ProgramConnection,
   ),
@@ -110,7 +59,7 @@ builder.objectField(InstitutionNode, 'programs', (t) =>
       type: ProgramNode,
       description: 'Its programs, by slug.',
       resolve: (row, given, context) =>
-        readPage({ search: null, filter: { institutions: [row.slug] } }, given, context),
+        readProgramPage({ ...given, filter: { institutions: [row.slug] } }, context),
     },
     ProgramConnection,
   ),

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './json-scalar.ts';
 import './opinion/minor-units.ts';
+import './scalars.ts';
 import './source.ts';
 import './claim.ts';
 import './institution.ts';

@@ -1,16 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCursor, toPage, toWindow } from './window.ts';
+import { type CursorOrder, BY_SLUG, toCursor, toPage, toWindow } from './window.ts';
+
+const ANY_ORDER: CursorOrder = { name: 'any', isKey: () => true };
 
 describe('toWindow', () => {
   test('asks for twenty from the start when nothing is said', () => {
-    expect(toWindow({})).toEqual({ limit: 20, after: null, before: null, backward: false });
+    expect(toWindow({}, BY_SLUG)).toEqual({
+      limit: 20,
+      after: null,
+      before: null,
+      backward: false,
+    });
   });
 
   test('reads back every cursor that it wrote', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9 }), fc.string(), (rank, slug) => {
-        expect(toWindow({ after: toCursor({ rank, slug }) }).after).toEqual({ rank, slug });
+      fc.property(fc.option(fc.oneof(fc.integer(), fc.string())), fc.string(), (key, slug) => {
+        const after = toCursor(ANY_ORDER, { key, slug });
+        expect(toWindow({ after }, ANY_ORDER).after).toEqual({ key, slug });
       }),
     );
   });
@@ -22,26 +30,33 @@ describe('toWindow', () => {
     [{ first: 1, last: 1 }, 'Give `first` or `last`, not both.'],
     [{ after: 'rubbish' }, '`after` is no cursor of this list'],
     [{ before: Buffer.from('[1]').toString('base64url') }, '`before` is no cursor of this list'],
+    [
+      { after: toCursor(ANY_ORDER, { key: '', slug: 'a' }) },
+      '`after` is a cursor of another order',
+    ],
+    [{ after: toCursor(BY_SLUG, { key: 7, slug: 'a' }) }, '`after` is a cursor of another order'],
   ])('refuses %j and says what would be right', (given, message) => {
-    expect(() => toWindow(given)).toThrow(message);
+    expect(() => toWindow(given, BY_SLUG)).toThrow(message);
   });
 
   test('refuses any text that is no cursor, and never crashes on it', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(() => toWindow({ after: `${text}!` })).toThrow('is no cursor');
+        expect(() => toWindow({ after: `${text}!` }, BY_SLUG)).toThrow('is no cursor');
       }),
     );
   });
 });
 
 function placeOf(slug: string) {
-  return { rank: 0, slug };
+  return { key: '', slug };
 }
 
 describe('toPage', () => {
   test('of nothing has no cursors', () => {
-    expect(toPage({ rows: [], more: false }, toWindow({}), placeOf).pageInfo).toEqual({
+    expect(
+      toPage({ rows: [], more: false }, toWindow({}, BY_SLUG), BY_SLUG, placeOf).pageInfo,
+    ).toEqual({
       hasNextPage: false,
       hasPreviousPage: false,
       startCursor: null,
@@ -50,12 +65,18 @@ describe('toPage', () => {
   });
 
   test('knows what lies beyond it in either direction', () => {
-    const after = toCursor({ rank: 0, slug: 'a' });
-    const forward = toPage({ rows: ['b'], more: true }, toWindow({ first: 1, after }), placeOf);
+    const after = toCursor(BY_SLUG, { key: '', slug: 'a' });
+    const forward = toPage(
+      { rows: ['b'], more: true },
+      toWindow({ first: 1, after }, BY_SLUG),
+      BY_SLUG,
+      placeOf,
+    );
     expect(forward.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
     const backward = toPage(
       { rows: ['b'], more: false },
-      toWindow({ last: 1, before: after }),
+      toWindow({ last: 1, before: after }, BY_SLUG),
+      BY_SLUG,
       placeOf,
     );
     expect(backward.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import * as v from 'valibot';
-import type { Place, Slice, Window } from '../database/queries/keyset.ts';
+import type { OrderKey, OrderedAt } from '../database/card-index/order.ts';
+import type { Slice, Window } from '../database/queries/keyset.ts';
 
 const DEFAULT_LIMIT = 20;
 const LIMIT = 100;
@@ -13,18 +14,33 @@ export interface ConnectionArguments {
   readonly before?: string | null | undefined;
 }
 
-const PlaceSchema = v.strictTuple([v.pipe(v.number(), v.integer()), v.string()]);
+const CursorSchema = v.strictTuple([
+  v.string(),
+  v.nullable(v.union([v.string(), v.pipe(v.number(), v.finite())])),
+  v.string(),
+]);
 
-/** A place as an opaque cursor. */
-export function toCursor(place: Place): string {
-  return Buffer.from(JSON.stringify([place.rank, place.slug])).toString('base64url');
+/** The order that a list is in, as its cursors know it. */
+export interface CursorOrder {
+  /** "months.asc"; a cursor of one order means nothing in another. */
+  readonly name: string;
+  /** Whether a key can be one of its groups'. */
+  readonly isKey: (key: OrderKey) => boolean;
+}
+
+/** A list in one group, ordered by slug. */
+export const BY_SLUG: CursorOrder = { name: 'slug', isKey: (key) => key === '' };
+
+/** A place in a list as an opaque cursor. */
+export function toCursor(order: CursorOrder, at: OrderedAt): string {
+  return Buffer.from(JSON.stringify([order.name, at.key, at.slug])).toString('base64url');
 }
 
 /**
  * Which rows a connection's arguments ask for.
  * @throws GraphQLError with code BAD_USER_INPUT naming the argument that is wrong.
  */
-export function toWindow(given: ConnectionArguments): Window {
+export function toWindow(given: ConnectionArguments, order: CursorOrder): Window {
   const { first, last } = given;
   if (first != null && last != null) throw badInput('Give `first` or `last`, not both.');
   for (const [name, count] of Object.entries({ first, last })) {
@@ -34,30 +50,41 @@ export function toWindow(given: ConnectionArguments): Window {
   }
   return {
     limit: first ?? last ?? DEFAULT_LIMIT,
-    after: toPlace('after', given.after),
-    before: toPlace('before', given.before),
+    after: toPlace('after', given.after, order),
+    before: toPlace('before', given.before, order),
     backward: last != null,
   };
 }
 
-function toPlace(name: string, cursor: string | null | undefined): Place | null {
+function toPlace(
+  name: string,
+  cursor: string | null | undefined,
+  order: CursorOrder,
+): OrderedAt | null {
   if (cursor == null) return null;
-  const fault = badInput(
-    `\`${name}\` is no cursor of this list; take one from \`pageInfo\` or an edge.`,
-  );
-  try {
-    const parsed = v.safeParse(
-      PlaceSchema,
-      JSON.parse(Buffer.from(cursor, 'base64url').toString()),
+  const read = v.safeParse(CursorSchema, readJson(Buffer.from(cursor, 'base64url').toString()));
+  if (!read.success) {
+    throw badInput(`\`${name}\` is no cursor of this list; take one from \`pageInfo\` or an edge.`);
+  }
+  const [ownOrder, key, slug] = read.output;
+  if (ownOrder !== order.name || !order.isKey(key)) {
+    throw badInput(
+      `\`${name}\` is a cursor of another order; take one from this list, with the same \`orderBy\` and \`search\`.`,
     );
-    if (!parsed.success) throw fault;
-    return { rank: parsed.output[0], slug: parsed.output[1] };
+  }
+  return { key, slug };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
-    throw fault;
+    return undefined;
   }
 }
 
-function badInput(message: string): GraphQLError {
+/** What the caller could have known; the message says what would be right. */
+export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, {
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
   });
@@ -78,9 +105,10 @@ export interface Page<Node> {
 export function toPage<Node>(
   slice: Slice<Node>,
   window: Window,
-  placeOf: (node: Node) => Place,
+  order: CursorOrder,
+  placeOf: (node: Node) => OrderedAt,
 ): Page<Node> {
-  const edges = slice.rows.map((node) => ({ cursor: toCursor(placeOf(node)), node }));
+  const edges = slice.rows.map((node) => ({ cursor: toCursor(order, placeOf(node)), node }));
   return {
     edges,
     pageInfo: {

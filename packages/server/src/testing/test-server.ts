@@ -21,7 +21,7 @@ export async function openTestDatabase(
     statements.push(statement),
   );
   await migrate(database);
-  await replaceCatalogue(database, catalogue, 'digest');
+  await replaceCatalogue(database, catalogue, 'digest', undefined, TODAY);
   statements.length = 0;
   return { database, statements };
 }

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely/migration';
 import * as catalogue from './0001-catalogue.ts';
 import * as exchangeRates from './0002-exchange-rates.ts';
+import * as resolvedCards from './0003-resolved-cards.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-catalogue': catalogue,
   '0002-exchange-rates': exchangeRates,
+  '0003-resolved-cards': resolvedCards,
 };

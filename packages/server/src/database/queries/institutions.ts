@@ -39,6 +39,19 @@ export function findInstitutionBySlug(
   return database.selectFrom('institution').where('slug', '=', slug).selectAll().executeTakeFirst();
 }
 
+/** Row ids of institutions of some slugs; a slug that none has is left out. */
+export async function findInstitutionIds(
+  database: Kysely<Database>,
+  slugs: readonly string[],
+): Promise<number[]> {
+  const rows = await database
+    .selectFrom('institution')
+    .where('slug', 'in', slugs)
+    .select('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Every institution, by slug. */
 export function allInstitutions(database: Kysely<Database>): Promise<InstitutionRow[]> {
   return database.selectFrom('institution').orderBy('slug').selectAll().execute();

@@ -1,14 +1,10 @@
-/** A place in an ordered list: after which row, by rank, then slug. */
-export interface Place {
-  readonly rank: number;
-  readonly slug: string;
-}
+import type { OrderedAt } from '../card-index/order.ts';
 
 /** Which part of an ordered list is asked for. */
 export interface Window {
   readonly limit: number;
-  readonly after: Place | null;
-  readonly before: Place | null;
+  readonly after: OrderedAt | null;
+  readonly before: OrderedAt | null;
   /** Whether to take from the end. */
   readonly backward: boolean;
 }

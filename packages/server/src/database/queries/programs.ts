@@ -1,7 +1,5 @@
-import { type ExpressionBuilder, type Kysely, type SqlBool, type Expression, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database } from '../tables.ts';
-import { matchingPrograms, toMatch } from '../search-sqlite.ts';
-import { type Slice, type Window, toSlice } from './keyset.ts';
 
 /** A program with what lists need of it. */
 export interface ProgramRow {
@@ -16,21 +14,6 @@ export interface ProgramRow {
   readonly country: string;
   readonly region: string;
   readonly known: number;
-}
-
-/** Which programs a list holds; within a field any of the values, across fields all of them. */
-export interface ProgramFilter {
-  readonly awards?: readonly string[] | null | undefined;
-  readonly countries?: readonly string[] | null | undefined;
-  readonly specialties?: readonly string[] | null | undefined;
-  readonly institutions?: readonly string[] | null | undefined;
-  readonly statuses?: readonly string[] | null | undefined;
-}
-
-/** What a list of programs is asked for. */
-export interface ProgramSearch {
-  readonly search: string | null;
-  readonly filter: ProgramFilter;
 }
 
 const COLUMNS = [
@@ -127,99 +110,4 @@ export function codesOf(
     .orderBy('code')
     .select(['programId', 'scheme', 'code'])
     .execute();
-}
-
-/** A part of the programs that a search finds, the best match first, then by slug. */
-export async function listPrograms(
-  database: Kysely<Database>,
-  asked: ProgramSearch,
-  window: Window,
-): Promise<Slice<ProgramRow & { rank: number }>> {
-  const found = foundPrograms(database, asked);
-  if (found === null) return { rows: [], more: false };
-  const direction = window.backward ? 'desc' : 'asc';
-  const rows = await found
-    .$if(window.after !== null, (query) => query.where(beyond(window.after, '>')))
-    .$if(window.before !== null, (query) => query.where(beyond(window.before, '<')))
-    .select(COLUMNS)
-    .select('hit.rank')
-    .orderBy('hit.rank', direction)
-    .orderBy('program.slug', direction)
-    .limit(window.limit + 1)
-    .execute();
-  return toSlice(rows, window);
-}
-
-/** How many programs a search finds. */
-export async function countPrograms(
-  database: Kysely<Database>,
-  asked: ProgramSearch,
-): Promise<number> {
-  const found = foundPrograms(database, asked);
-  if (found === null) return 0;
-  const { count } = await found
-    .select((expression) => expression.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** Null where the search holds no word to find by. */
-function foundPrograms(database: Kysely<Database>, { search, filter }: ProgramSearch) {
-  const match = search === null ? null : toMatch(search);
-  if (search !== null && match === null) return null;
-  const hits =
-    match === null
-      ? sql<{ programId: number; rank: number }>`(select id as program_id, 0 as rank from program)`
-      : matchingPrograms(match);
-  return selectPrograms(database)
-    .innerJoin(hits.as('hit'), (join) => join.onRef('hit.programId', '=', 'program.id'))
-    .where((expression) => expression.and(conditions(expression, filter)));
-}
-
-type Builder = ExpressionBuilder<
-  Database & { card: Database['programCard']; hit: { programId: number; rank: number } },
-  'program' | 'card' | 'hit'
->;
-
-function conditions(build: Builder, filter: ProgramFilter): Expression<SqlBool>[] {
-  const { awards, countries, specialties, institutions, statuses } = filter;
-  return [
-    ...(awards ? [build('program.award', 'in', awards)] : []),
-    ...(countries ? [build('card.country', 'in', countries)] : []),
-    ...(statuses ? [build('program.status', 'in', statuses)] : []),
-    ...(specialties
-      ? [
-          build(
-            'program.id',
-            'in',
-            build
-              .selectFrom('programSpecialty')
-              .where('programSpecialty.specialty', 'in', specialties)
-              .select('programSpecialty.programId'),
-          ),
-        ]
-      : []),
-    ...(institutions
-      ? [
-          build(
-            'program.institutionId',
-            'in',
-            build
-              .selectFrom('institution')
-              .where('institution.slug', 'in', institutions)
-              .select('institution.id'),
-          ),
-        ]
-      : []),
-  ];
-}
-
-function beyond(place: Window['after'], side: '>' | '<') {
-  return (build: Builder): Expression<SqlBool> => {
-    if (place === null) return build.val(true);
-    return build.or([
-      build('hit.rank', side, place.rank),
-      build.and([build('hit.rank', '=', place.rank), build('program.slug', side, place.slug)]),
-    ]);
-  };
 }

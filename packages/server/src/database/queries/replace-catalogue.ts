@@ -1,8 +1,17 @@
 import type { CatalogueProgram, LoadedInstitution } from '@second-opinion/catalogue';
-import { NO_SPECIALTY, canonicalAddress, findSpecialty } from '@second-opinion/core';
+import {
+  type Institution,
+  NO_SPECIALTY,
+  canonicalAddress,
+  countryName,
+  findSpecialty,
+  findTerm,
+  resolve,
+} from '@second-opinion/core';
 import type { Insertable, Kysely, Transaction } from 'kysely';
+import { resolvedCard } from '../card/resolved-card.ts';
 import { regionOf } from '../region.ts';
-import { type SearchEntry, fillSearchIndex } from '../search-sqlite.ts';
+import { type SearchEntry, fillSearchIndex } from '../search/search-sqlite.ts';
 import type { Database } from '../tables.ts';
 import { shortName } from '../../import/short-name.ts';
 
@@ -20,19 +29,22 @@ export type LoadProgress = (done: number, total: number) => void;
 /**
  * Replaces the database's catalogue by the given one in one transaction, and raises the revision.
  * @param digest what the files hash to, kept so that the same catalogue is not loaded twice.
+ * @param today the day that cards are resolved for, ISO.
  */
 export function replaceCatalogue(
   database: Kysely<Database>,
   institutions: readonly LoadedInstitution[],
   digest: string,
   onProgress?: LoadProgress,
+  today: string = new Date().toISOString().slice(0, 10),
 ): Promise<LoadReport> {
   return database.transaction().execute(async (transaction) => {
     await clear(transaction);
+    const ids = idsBySlug(institutions);
     const search: SearchEntry[] = [];
     let claims = 0;
     for (const [place, entry] of institutions.entries()) {
-      const inserted = await insertInstitution(transaction, entry);
+      const inserted = await insertInstitution(transaction, entry, ids, today);
       search.push(...inserted.search);
       claims += inserted.claims;
       onProgress?.(place + 1, institutions.length);
@@ -41,6 +53,12 @@ export function replaceCatalogue(
     const revision = await raiseRevision(transaction, digest, latestReading(institutions));
     return { institutions: institutions.length, programs: search.length, claims, revision };
   });
+}
+
+/** Ids ascend with slugs: what is read by id is in the order of lists, from an index that is there anyway. */
+function idsBySlug(institutions: readonly LoadedInstitution[]): ReadonlyMap<string, number> {
+  const slugs = institutions.flatMap(({ programs }) => programs.map(({ slug }) => slug));
+  return new Map(slugs.toSorted().map((slug, place) => [slug, place + 1]));
 }
 
 async function clear(transaction: Transaction<Database>): Promise<void> {
@@ -61,6 +79,8 @@ async function clear(transaction: Transaction<Database>): Promise<void> {
 async function insertInstitution(
   transaction: Transaction<Database>,
   { institution, sources, programs }: LoadedInstitution,
+  ids: ReadonlyMap<string, number>,
+  today: string,
 ): Promise<{ search: SearchEntry[]; claims: number }> {
   const { domains, aliases, ...own } = institution;
   const { id: institutionId } = await transaction
@@ -84,9 +104,13 @@ async function insertInstitution(
   }
   const search: SearchEntry[] = [];
   for (const program of programs) {
-    const programId = await insertProgram(transaction, program, institutionId, own.country);
+    const programId = ids.get(program.slug);
+    if (programId === undefined) throw new RangeError(`${program.slug} was given no id`);
+    await insertProgram(transaction, program, programId, institutionId);
+    await insertCard(transaction, program, programId, own, today);
     await insertClaims(transaction, program, programId, sourceIds);
-    search.push(searchEntry(program, programId, [own.name, ...aliases]));
+    const place = [own.city, countryName(own.country)].filter((name) => name !== null);
+    search.push(searchEntry(program, programId, [own.name, ...aliases, ...place]));
   }
   return { search, claims: programs.reduce((sum, program) => sum + program.claims.length, 0) };
 }
@@ -94,12 +118,13 @@ async function insertInstitution(
 async function insertProgram(
   transaction: Transaction<Database>,
   program: CatalogueProgram,
+  programId: number,
   institutionId: number,
-  country: string,
-): Promise<number> {
-  const { id: programId } = await transaction
+): Promise<void> {
+  await transaction
     .insertInto('program')
     .values({
+      id: programId,
       slug: program.slug,
       institutionId,
       name: program.name,
@@ -107,8 +132,7 @@ async function insertProgram(
       status: program.status,
       umbrella: Number(program.umbrella),
     })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+    .execute();
   await insertAll(
     transaction,
     'programSpecialty',
@@ -125,6 +149,17 @@ async function insertProgram(
     'programCode',
     program.courseCodes.map(({ scheme, code }) => ({ programId, scheme, code })),
   );
+}
+
+async function insertCard(
+  transaction: Transaction<Database>,
+  program: CatalogueProgram,
+  programId: number,
+  { country, city }: Pick<Institution, 'country' | 'city'>,
+  today: string,
+): Promise<void> {
+  const { slug, name, claims } = program;
+  const facts = { slug, name, country, city, resolutions: resolve(claims, today) };
   await transaction
     .insertInto('programCard')
     .values({
@@ -132,10 +167,12 @@ async function insertProgram(
       shortName: shortName(program),
       country,
       region: regionOf(country),
-      known: new Set(program.claims.map((claim) => claim.attribute)).size,
+      known: new Set(claims.map((claim) => claim.attribute)).size,
+      claims: claims.length,
+      resolvedFor: Number(today.slice(0, 4)),
+      ...resolvedCard(facts, today),
     })
     .execute();
-  return programId;
 }
 
 async function insertClaims(
@@ -186,7 +223,7 @@ function searchEntry(
     name: program.name,
     specialty: specialties.join('; '),
     institution: institutionNames.join('; '),
-    award: program.award,
+    award: [program.award, ...(findTerm(program.award)?.aliases ?? [])].join('; '),
   };
 }
 

@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely';
+import { type CardIndex, placeOfId, placeOfSlug } from '../card-index/card-index.ts';
+import type { OrderedAt } from '../card-index/order.ts';
+import type { PlacedProgram, PlacedSlice } from '../card-index/page.ts';
+import type { Condition } from '../card-index/selection.ts';
+import type { Window } from '../queries/keyset.ts';
+import type { Match } from '../search/match.ts';
+import { type Hit, type HitWindow, findHits } from '../search/search-sqlite.ts';
+import type { Database } from '../tables.ts';
+
+/** With a filter, so many hits of each rank are looked at before all are. */
+const FIRST_LOOK = 500;
+const SECOND_LOOK = 20_000;
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** A page of what a search finds, the best match first, then by slug. At most three statements, one without a filter. */
+export async function pageOfHits(
+  database: Kysely<Database>,
+  index: CardIndex,
+  match: Match,
+  conditions: readonly Condition[],
+  window: Window,
+): Promise<PlacedSlice> {
+  const between = boundsOf(index, window);
+  const { limit, backward } = window;
+  const looks = conditions.length === 0 ? [limit + 1] : [FIRST_LOOK, SECOND_LOOK, ALL];
+  let found: readonly PlacedProgram[] = [];
+  for (const look of looks) {
+    const hits = await findHits(database, match, { between, limit: look, backward });
+    const cut = cutOff(hits, look);
+    found = chosen(index, hits, conditions, cut);
+    if (found.length > limit || cut === null) break;
+  }
+  const kept = found.slice(0, limit);
+  return { rows: backward ? kept.toReversed() : kept, more: found.length > limit };
+}
+
+/** The first rank of which there may be more than was read: what comes after its hits may not come next. */
+function cutOff(hits: readonly Hit[], look: number): number | null {
+  const counts = new Map<number, number>();
+  for (const { rank } of hits) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  return [...counts].find(([, count]) => count >= look)?.[0] ?? null;
+}
+
+function chosen(
+  index: CardIndex,
+  hits: readonly Hit[],
+  conditions: readonly Condition[],
+  cut: number | null,
+): PlacedProgram[] {
+  const found: PlacedProgram[] = [];
+  let beyond = false;
+  for (const { id, rank } of hits) {
+    if (beyond && rank !== cut) break;
+    beyond = rank === cut;
+    const place = placeOfId(index, id);
+    if (place === null) continue;
+    const meets = conditions.every(
+      ({ places, test }) => places?.has(place) !== false && test?.(place) !== false,
+    );
+    if (meets) found.push({ id, at: { key: rank, slug: index.slugs[place] ?? '' } });
+  }
+  return found;
+}
+
+/** Between which ids the hits of each rank lie for the cursors of a window. */
+function boundsOf(index: CardIndex, { after, before }: Window): HitWindow['between'] {
+  const nothing = [0, 0] as const;
+  const lower = after === null ? null : edgeOf(index, after);
+  const upper = before === null ? null : edgeOf(index, before);
+  return (rank) => {
+    if (lower !== null && rank < lower.rank) return nothing;
+    if (upper !== null && rank > upper.rank) return nothing;
+    const low = lower?.rank === rank ? lower.last : 0;
+    const high = upper?.rank === rank ? upper.first : ALL;
+    return [low, high];
+  };
+}
+
+/** The id of a cursor's program, or the gap between ids where it would be. */
+function edgeOf(index: CardIndex, at: OrderedAt): { rank: number; first: number; last: number } {
+  const place = placeOfSlug(index, at.slug);
+  const id = index.ids[place] ?? ALL;
+  const there = index.slugs[place] === at.slug;
+  return { rank: Number(at.key), first: id, last: there ? id : id - 1 };
+}

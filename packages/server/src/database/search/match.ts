@@ -1,0 +1,61 @@
+import { distance } from 'fastest-levenshtein';
+import type { Kysely } from 'kysely';
+import type { Database } from '../tables.ts';
+import { findKnownWords, similarWords } from './vocabulary-sqlite.ts';
+import { searchedWords } from './words.ts';
+
+/** What a search came to: every group must occur, by any of its words. */
+export interface Match {
+  /** Alternatives a group; the last word of a search is the beginning of one. */
+  readonly groups: readonly { readonly words: readonly string[]; readonly beginning: boolean }[];
+  /** Words that no program has, with what was taken instead. */
+  readonly corrected: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Reads a search. A word that no program of the catalogue has is taken for a slip of the nearest ones that some have.
+ * At most two statements.
+ * @returns null where the search holds no word, or one that nothing is near.
+ */
+export async function readSearch(
+  database: Kysely<Database>,
+  search: string,
+): Promise<Match | null> {
+  const words = searchedWords(search);
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const known = await findKnownWords(database, words, last);
+  const unknown = words.filter((word) => !known.has(word));
+  const candidates = await similarWords(database, unknown);
+  const corrected = new Map(
+    unknown.map((word) => [word, nearest(word, candidates, word === last)]),
+  );
+  if ([...corrected.values()].some((near) => near.length === 0)) return null;
+  const groups = words.map((word, place) => {
+    const near = corrected.get(word);
+    const beginning = place === words.length - 1 && near === undefined;
+    return { words: near ?? [word], beginning };
+  });
+  return { groups, corrected };
+}
+
+/** How many letters of a word may be wrong: none of a short one, which would mean anything. */
+function slipsIn(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 6 ? 1 : 2;
+}
+
+/** The words with the fewest wrong letters, as far as that is a slip; all of them where several are as near. */
+function nearest(word: string, candidates: readonly string[], beginning: boolean): string[] {
+  const judged = candidates.map((candidate) => {
+    const whole = distance(word, candidate);
+    const start = beginning ? distance(word, candidate.slice(0, word.length)) : whole;
+    return { candidate, slips: Math.min(whole, start) };
+  });
+  const fewest = Math.min(...judged.map(({ slips }) => slips));
+  if (fewest > slipsIn(word)) return [];
+  return judged
+    .filter(({ slips }) => slips === fewest)
+    .map(({ candidate }) => candidate)
+    .toSorted();
+}

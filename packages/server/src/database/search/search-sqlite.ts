@@ -1,0 +1,128 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Database } from '../tables.ts';
+import type { Match } from './match.ts';
+import { createVocabulary, fillVocabulary } from './vocabulary-sqlite.ts';
+import { wordsOf } from './words.ts';
+
+/** What is searched of one program. */
+export interface SearchEntry {
+  readonly programId: number;
+  readonly name: string;
+  readonly specialty: string;
+  readonly institution: string;
+  readonly award: string;
+}
+
+/** So many rows go into one statement. */
+const BATCH = 200;
+
+/** SQLite's full-text index (FTS5): accents and case do not count. It holds words alone, not the texts. */
+export async function createSearchIndex(database: Kysely<Database>): Promise<void> {
+  await sql`create virtual table if not exists program_search using fts5(
+    name, specialty, institution, award,
+    tokenize = "unicode61 remove_diacritics 2", prefix = "1 2 3 4", content = "", detail = "column", columnsize = 0
+  )`.execute(database);
+  await createVocabulary(database);
+}
+
+/** Replaces the whole index. Row ids are those of programs, so that what it finds comes by slug. */
+export async function fillSearchIndex(
+  database: Kysely<Database>,
+  entries: readonly SearchEntry[],
+): Promise<void> {
+  await sql`insert into program_search (program_search) values ('delete-all')`.execute(database);
+  const words = new Set<string>();
+  for (let start = 0; start < entries.length; start += BATCH) {
+    const rows = entries.slice(start, start + BATCH).map((entry) => {
+      const { programId, name, specialty, institution, award } = entry;
+      for (const text of [name, specialty, institution, award]) {
+        for (const word of wordsOf(text)) words.add(word);
+      }
+      return sql`(${programId}, ${name}, ${specialty}, ${institution}, ${award})`;
+    });
+    await sql`insert into program_search (rowid, name, specialty, institution, award)
+      values ${sql.join(rows)}`.execute(database);
+  }
+  await fillVocabulary(database, words);
+}
+
+/** A program that a search found. */
+export interface Hit {
+  readonly id: number;
+  /** 0 where the name holds all words, 1 the specialty, 2 the institution, 3 the award, 4 several together. */
+  readonly rank: number;
+}
+
+/** Which hits are wanted: between two ids of each rank, both excluded. */
+export interface HitWindow {
+  readonly between: (rank: number) => readonly [low: number, high: number];
+  /** At most this many of each rank. */
+  readonly limit: number;
+  readonly backward: boolean;
+}
+
+const RANKS = [0, 1, 2, 3, 4] as const;
+
+/**
+ * Programs that hold all words of a search, by rank and then by id, from either end. A rank is a function of the
+ * program and the search alone, so that no other program's coming moves it. One statement.
+ */
+export async function findHits(
+  database: Kysely<Database>,
+  match: Match,
+  { between, limit, backward }: HitWindow,
+): Promise<Hit[]> {
+  const direction = backward ? sql`desc` : sql`asc`;
+  const parts = RANKS.map((rank): RawBuilder<Hit> => {
+    const [low, high] = between(rank);
+    return sql<Hit>`select * from (
+      select rowid as id, ${sql.lit(rank)} as rank from program_search
+      where program_search match ${ofRank(match, rank)} and rowid > ${low} and rowid < ${high}
+      order by rowid ${direction} limit ${limit})`;
+  });
+  const ordered = backward ? parts.toReversed() : parts;
+  const { rows } = await sql<Hit>`${sql.join(ordered, sql` union all `)}`.execute(database);
+  return rows;
+}
+
+/** The ids of all programs that a search finds, at most `limit` of them, ascending. One row, since rows are what costs. */
+export async function findAllHits(
+  database: Kysely<Database>,
+  match: Match,
+  limit: number,
+): Promise<number[]> {
+  const { rows } = await sql<{ ids: string | null }>`
+    select group_concat(id) as ids from (
+      select rowid as id from program_search where program_search match ${anywhere(match)}
+      order by rowid limit ${limit})`.execute(database);
+  const ids = rows[0]?.ids ?? null;
+  return ids === null ? [] : ids.split(',').map(Number);
+}
+
+/** How many programs a search finds. */
+export async function countHits(database: Kysely<Database>, match: Match): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from program_search where program_search match ${anywhere(match)}`.execute(
+    database,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** A match as FTS5 reads it. Words are letters and digits alone, so that none can mean anything else. */
+function anywhere({ groups }: Match): string {
+  return groups
+    .map(({ words, beginning }) => {
+      const any = words.map((word) => `"${word}"${beginning ? '*' : ''}`).join(' OR ');
+      return `(${any})`;
+    })
+    .join(' AND ');
+}
+
+function ofRank(match: Match, rank: (typeof RANKS)[number]): string {
+  const all = anywhere(match);
+  const columns: readonly string[] = ['name', 'specialty', 'institution', 'award'];
+  const own = columns[rank];
+  const better = columns.slice(0, rank).map((column) => `(${column} : (${all}))`);
+  const found = own === undefined ? `(${all})` : `(${own} : (${all}))`;
+  return [found, ...better].join(' NOT ');
+}
