@@ -31,8 +31,14 @@ const TuitionRangeInput = builder.inputType('TuitionRange', {
   fields: (t) => ({
     payer: t.field({ type: PayerEnum, required: true, description: 'Who pays: `INTERNATIONAL`.' }),
     currency: t.field({ type: 'Currency', required: true, description: 'ISO 4217: `"AUD"`.' }),
-    atLeast: t.float({ description: 'Whole minor units: `1000000` is AUD 10,000.' }),
-    atMost: t.float({ description: 'Whole minor units: `4500000` is AUD 45,000.' }),
+    atLeast: t.field({
+      type: 'MinorUnits',
+      description: 'Whole minor units: `1000000` is AUD 10,000.',
+    }),
+    atMost: t.field({
+      type: 'MinorUnits',
+      description: 'Whole minor units: `4500000` is AUD 45,000.',
+    }),
   }),
 });
 
