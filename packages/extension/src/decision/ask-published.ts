@@ -1,7 +1,22 @@
-import type { Asked } from '../server/ask.ts';
-import { NOTHING_PUBLISHED, type Published } from './published.ts';
+import { type Asked, ask } from '../server/ask.ts';
+import { PublishedAnswerSchema, toPublished } from './answered-published.ts';
+import type { Published } from './published.ts';
+import { PUBLISHED_DOCUMENT, rateDays } from './published-document.ts';
+import { localToday } from './today.ts';
 
-/** Published figures and rates. */
-export function askPublished(_server: string): Promise<Asked<Published>> {
-  return Promise.resolve({ kind: 'FRESH', answer: NOTHING_PUBLISHED });
+/** What came while this page is open, by server and day. */
+const answered = new Map<string, Asked<Published>>();
+
+/** Published figures and rates, asked once a day and page. */
+export async function askPublished(server: string): Promise<Asked<Published>> {
+  const today = localToday();
+  const key = `${server} ${today}`;
+  const known = answered.get(key);
+  if (known !== undefined) return known;
+  const variables = { dates: rateDays(today) };
+  const asked = await ask(server, PUBLISHED_DOCUMENT, variables, PublishedAnswerSchema);
+  if (asked.kind === 'FAILED') return asked;
+  const published = { ...asked, answer: toPublished(asked.answer) };
+  if (asked.kind === 'FRESH') answered.set(key, published);
+  return published;
 }
