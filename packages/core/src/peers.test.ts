@@ -6,6 +6,7 @@ const SUBJECT: Candidate = {
   slug: 'sydney-mmed-paediatrics',
   institution: 'sydney',
   award: 'MMed',
+  name: 'Master of Medicine (Paediatrics)',
   specialties: ['paediatrics'],
   country: 'AU',
   region: 'Australia and New Zealand',
@@ -92,6 +93,20 @@ describe('rankPeers', () => {
     const mmed = { ...subject, award: 'MMed' };
     const [peer] = rankPeers(mmed, [{ ...candidate, award: 'MMed' }]);
     expect(peer?.reasons).toEqual(['same award']);
+  });
+
+  it('takes a Master of Surgery for no Master of Science, and for one that is written otherwise', () => {
+    const subject = {
+      ...SUBJECT,
+      award: 'MS',
+      name: 'Master of Surgery',
+      specialties: ['surgery'],
+    };
+    const candidates = [
+      { ...FAR, slug: 'science', award: 'MS', name: 'Master of Science in Urology' },
+      { ...FAR, slug: 'surgery', award: 'ChM', name: 'ChM Urology' },
+    ];
+    expect(rankPeers(subject, candidates).map(({ program }) => program.slug)).toEqual(['surgery']);
   });
 
   it('compares an institution’s whole offering with those of others', () => {

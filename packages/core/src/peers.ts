@@ -1,3 +1,4 @@
+import { awardKind } from './award.ts';
 import { NO_SPECIALTY } from './specialty.ts';
 
 /** What decides whether two programs compete. */
@@ -5,6 +6,8 @@ export interface Candidate {
   readonly slug: string;
   readonly institution: string;
   readonly award: string;
+  /** It tells two awards of one abbreviation apart; empty where it is not known. */
+  readonly name: string;
   readonly specialties: readonly string[];
   readonly country: string;
   /** UN M49 sub-region of the country: "Southern Africa". */
@@ -22,7 +25,10 @@ export interface Peer<Item extends Candidate = Candidate> {
   readonly reasons: readonly string[];
 }
 
-type Subject = Pick<Candidate, 'award' | 'specialties' | 'country' | 'region' | 'umbrella'> & {
+type Subject = Pick<
+  Candidate,
+  'award' | 'name' | 'specialties' | 'country' | 'region' | 'umbrella'
+> & {
   readonly slug: string | null;
 };
 
@@ -82,7 +88,8 @@ function toPeer<Item extends Candidate>(subject: Subject, program: Item): Peer<I
   const shared = program.specialties.filter(
     (specialty) => specialty !== NO_SPECIALTY && subject.specialties.includes(specialty),
   );
-  const award = program.award === subject.award && program.award !== 'Other';
+  const kind = awardKind(program);
+  const award = kind !== null && kind === awardKind(subject);
   const region = subject.region !== '' && program.region === subject.region;
   const country = program.country === subject.country;
   const bothUmbrella = subject.umbrella && program.umbrella;

@@ -61,6 +61,7 @@ builder.queryField('comparables', (t) =>
       const subject = {
         slug: null,
         award: given.award ?? '',
+        name: '',
         specialties: given.specialties,
         country: given.country ?? '',
         region: given.country == null ? '' : regionOf(given.country),
