@@ -14,7 +14,7 @@ export class Overlay {
   }
 
   get badge(): Locator {
-    return this.element.getByRole('button');
+    return this.element.locator('.badge');
   }
 
   /** Where the panel is on the page. */

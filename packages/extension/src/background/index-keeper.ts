@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type RecognitionIndex, RecognitionIndexSchema } from '../page/recognition-index.ts';
-import { ServerFailure } from '../server/failure.ts';
+import { ServerFailure, unanswered } from '../server/failure.ts';
 import { openStore } from '../storage/store.ts';
 
 /** How long a server may take, in milliseconds. */
@@ -63,7 +63,7 @@ async function fetchIndex(server: string, etag: string | null): Promise<Response
       signal: AbortSignal.timeout(PATIENCE),
     });
   } catch (error) {
-    throw new ServerFailure('UNREACHABLE', server, { cause: error });
+    throw unanswered(server, error);
   }
 }
 

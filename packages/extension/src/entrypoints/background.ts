@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer, refreshFailure, toSender } from '../background/answer.ts';
+import { answer, toSender } from '../background/answer.ts';
+import { refreshFailure } from '../background/use-server.ts';
+import { forgetLooks, lookEverywhere, lookLater } from '../background/look.ts';
 import { forgetTab } from '../background/pages.ts';
 
 const REFRESH = 'refresh-index';
@@ -18,13 +20,20 @@ export default defineBackground(() => {
     });
     return true;
   });
-  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetTab(tabId);
+    forgetLooks(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') forgetTab(tabId);
+    const news =
+      change.status === 'complete' || change.url !== undefined || change.title !== undefined;
+    if (news) lookLater(tabId);
   });
   browser.runtime.onInstalled.addListener(() => {
     void browser.alarms.create(REFRESH, { periodInMinutes: REFRESH_PERIOD });
     void refreshFailure();
+    void lookEverywhere();
   });
   browser.runtime.onStartup.addListener(() => void refreshFailure());
   browser.alarms.onAlarm.addListener((alarm) => {

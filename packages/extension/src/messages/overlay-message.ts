@@ -1,31 +1,66 @@
 import * as v from 'valibot';
+import { BadgePlaceSchema } from '../overlay/badge-place.ts';
 
-/** Checks a badge. */
-export const BadgeSchema = v.object({
+const Token = v.pipe(v.string(), v.uuid());
+
+/** A badge in the reader's words. */
+export const WordedBadgeSchema = v.object({
   /** Names the page's state towards the panel. */
-  token: v.pipe(v.string(), v.uuid()),
+  token: Token,
   /** "MMed Psychiatry" */
   title: v.string(),
-  kind: v.picklist(['EXACT', 'LIKELY', 'NONE']),
-  /** How many programs it can be compared with; null where that is not known before asking. */
-  peers: v.nullable(v.number()),
-  /** How many facts differ from the page. */
-  differs: v.number(),
+  /** "7 to compare" */
+  detail: v.string(),
+  /** "1 differs"; empty where nothing does. */
+  differs: v.string(),
+  /** All of it for those who hear it. */
+  name: v.string(),
+});
+export type WordedBadge = v.InferOutput<typeof WordedBadgeSchema>;
+
+/** Checks what the background answers to a page. */
+export const ShownSchema = v.object({
+  badge: WordedBadgeSchema,
+  /** Whether the badge is to be seen: not where the reader hid it, and not on a page that is no program's. */
+  visible: v.boolean(),
+  /** Where the reader moved the badge, or null where it was never moved. */
+  place: v.nullable(BadgePlaceSchema),
+  direction: v.picklist(['ltr', 'rtl']),
+  words: v.object({
+    more: v.string(),
+    moreHint: v.string(),
+    hideHere: v.string(),
+    hideEverywhere: v.string(),
+    hideHint: v.string(),
+  }),
 });
 
-/** What the badge says. */
-export type Badge = v.InferOutput<typeof BadgeSchema>;
+/** What the overlay of a page is to show. */
+export type Shown = v.InferOutput<typeof ShownSchema>;
+
+/** Checks which links of a page lead to known programs. */
+export const MarksSchema = v.array(
+  v.object({
+    /** Which of the links. */
+    at: v.number(),
+    /** "MMed Psychiatry: open in Second Opinion" */
+    name: v.string(),
+  }),
+);
+export type Mark = v.InferOutput<typeof MarksSchema>[number];
 
 /** What the background tells the overlay of a tab. */
 export const OverlayMessageSchema = v.variant('kind', [
-  /** Send the page again: the background has slept and forgotten it. */
+  /** Send the page again: the background has slept and forgotten it, or the page has changed its address. */
   v.strictObject({ kind: v.literal('AGAIN') }),
-  v.strictObject({ kind: v.literal('OPEN') }),
-  v.strictObject({ kind: v.literal('CLOSE') }),
-  /** The badge says something else now. */
+  /** Open the panel. */
   v.strictObject({
-    kind: v.literal('BADGE'),
-    badge: BadgeSchema,
+    kind: v.literal('OPEN'),
+    /** Names what the panel is about where that is not the page: a program that the page links to. */
+    token: v.nullable(Token),
   }),
+  v.strictObject({ kind: v.literal('CLOSE') }),
+  /** Something else is to be shown now. */
+  v.strictObject({ kind: v.literal('SHOW'), shown: ShownSchema }),
 ]);
 export type OverlayMessage = v.InferOutput<typeof OverlayMessageSchema>;

@@ -4,59 +4,52 @@ import { type ServerAccess, saveServer } from './save-server.ts';
 
 const OLD = 'http://localhost:4000';
 
-/** A browser that keeps an address, and a background that answers as told. */
-function keeping(fetchCatalogue: ServerAccess['fetchCatalogue']) {
-  const stored = [OLD];
-  const fetchedFrom: (string | undefined)[] = [];
+/** A background that answers as told, and the addresses that it was asked to use. */
+function background(useServer: ServerAccess['useServer']) {
+  const asked: string[] = [];
   const access: ServerAccess = {
-    readServer: () => Promise.resolve(stored.at(-1) ?? ''),
-    storeServer: (server) => {
-      stored.push(server);
-      return Promise.resolve();
-    },
-    fetchCatalogue: () => {
-      fetchedFrom.push(stored.at(-1));
-      return fetchCatalogue();
+    readServer: () => Promise.resolve(OLD),
+    useServer: (server) => {
+      asked.push(server);
+      return useServer(server);
     },
   };
-  return { access, stored, fetchedFrom };
+  return { access, asked };
 }
 
-test('keeps an address whose catalogue could be fetched, as an origin', async () => {
-  const { access, stored, fetchedFrom } = keeping(() => Promise.resolve(null));
+test('has an address used as an origin, once it is checked', async () => {
+  const { access, asked } = background(() => Promise.resolve(null));
   const outcome = await saveServer(' second.example/ ', access);
   expect(outcome).toEqual({ kind: 'CONNECTED', server: 'https://second.example' });
-  expect(fetchedFrom).toEqual(['https://second.example']);
-  expect(stored.at(-1)).toBe('https://second.example');
+  expect(asked).toEqual(['https://second.example']);
   expect(outcomeText(outcome)).toBe('Connected; the catalogue was fetched.');
 });
 
 test.each(['', 'http://', 'ftp://second.example'])(
-  'stores and asks nothing for “%s”, and says how an address is written',
+  'asks nobody for “%s”, and says how an address is written',
   async (text) => {
-    const { access, stored, fetchedFrom } = keeping(() => Promise.resolve(null));
+    const { access, asked } = background(() => Promise.resolve(null));
     const outcome = await saveServer(text, access);
     expect(outcome.kind).toBe('NOT_AN_ADDRESS');
     expect(outcomeText(outcome)).toContain('write it like http://localhost:4000');
-    expect(stored).toEqual([OLD]);
-    expect(fetchedFrom).toEqual([]);
+    expect(asked).toEqual([]);
   },
 );
 
-test('puts the old address back where fetching failed, and says both', async () => {
-  const failure = { reason: 'UNREACHABLE', address: 'https://second.example' } as const;
-  const { access, stored } = keeping(() => Promise.resolve(failure));
+test.each([
+  ['UNREACHABLE', 'Nobody answers at https://second.example. Is the server running?'],
+  ['TOO_SLOW', 'https://second.example takes too long to answer. Try again in a moment.'],
+  ['NOT_OUR_SERVER', 'https://second.example answers, but it is no Second Opinion server.'],
+] as const)('says what failed (%s), and which address stays', async (reason, sentence) => {
+  const failure = { reason, address: 'https://second.example' };
+  const { access } = background(() => Promise.resolve(failure));
   const outcome = await saveServer('second.example', access);
-  expect(stored).toEqual([OLD, 'https://second.example', OLD]);
-  expect(outcomeText(outcome)).toBe(
-    `Nobody answers at https://second.example. Is the server running? The old address stays: ${OLD}.`,
-  );
+  expect(outcomeText(outcome)).toBe(`${sentence} The old address stays: ${OLD}.`);
 });
 
-test('puts the old address back where the background does not answer at all', async () => {
-  const { access, stored } = keeping(() => Promise.reject(new Error('no receiving end')));
+test('says so where the background does not answer at all', async () => {
+  const { access } = background(() => Promise.reject(new Error('no receiving end')));
   const outcome = await saveServer('second.example', access);
   expect(outcome).toEqual({ kind: 'FAILED', failure: null, kept: OLD });
-  expect(stored.at(-1)).toBe(OLD);
   expect(outcomeText(outcome)).toContain('did not answer');
 });

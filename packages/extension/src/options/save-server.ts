@@ -3,11 +3,10 @@ import { type FailureNote, ServerFailure } from '../server/failure.ts';
 
 /** What saving needs of the rest of the extension. */
 export interface ServerAccess {
-  /** The address that is set now. */
+  /** The address in use now. */
   readonly readServer: () => Promise<string>;
-  readonly storeServer: (server: string) => Promise<void>;
-  /** Fetches the catalogue from the address that is set; what failed, or null. */
-  readonly fetchCatalogue: () => Promise<FailureNote | null>;
+  /** Has the background check an address, and use it if it answers; what failed, or null. */
+  readonly useServer: (server: string) => Promise<FailureNote | null>;
 }
 
 /** What came of an address; `failure` is null where nobody said why. */
@@ -16,26 +15,13 @@ export type SaveOutcome =
   | { readonly kind: 'NOT_AN_ADDRESS'; readonly failure: FailureNote }
   | { readonly kind: 'FAILED'; readonly failure: FailureNote | null; readonly kept: string };
 
-/**
- * Sets a server's address if the catalogue can be fetched from it. The background fetches from the address that is
- * set, so it is set first, and the old one is put back where fetching fails.
- * @param text the address as the reader wrote it
- */
+/** Sets a server's address if the catalogue can be fetched from it. @param text the address as the reader wrote it */
 export async function saveServer(text: string, access: ServerAccess): Promise<SaveOutcome> {
   const server = parse(text);
   if (server instanceof ServerFailure) return { kind: 'NOT_AN_ADDRESS', failure: server };
-  const old = await access.readServer();
-  let failure: FailureNote | null = null;
-  try {
-    await access.storeServer(server);
-    failure = await access.fetchCatalogue();
-  } catch {
-    await access.storeServer(old);
-    return { kind: 'FAILED', failure: null, kept: old };
-  }
+  const failure = await access.useServer(server).catch(() => undefined);
   if (failure === null) return { kind: 'CONNECTED', server };
-  await access.storeServer(old);
-  return { kind: 'FAILED', failure, kept: old };
+  return { kind: 'FAILED', failure: failure ?? null, kept: await access.readServer() };
 }
 
 function parse(text: string): string | ServerFailure {

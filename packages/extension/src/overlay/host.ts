@@ -1,5 +1,10 @@
+import { htmlElement } from './html-element.ts';
+
 /** How often a page may remove the overlay before it is left alone. */
 const PATIENCE = 5;
+/** Set on an overlay that another takes the place of: after an update of the extension its old one has no background. */
+const REPLACED = 'data-replaced';
+const NAME = 'second-opinion-overlay';
 
 /** Inline and important, so that no rule of the page outranks it. */
 const OUTSIDE = {
@@ -24,36 +29,28 @@ const OUTSIDE = {
   zoom: '1',
 } as const;
 
-/** The element that carries the overlay on a page, with its shadow root. */
-export interface Host {
-  readonly root: ShadowRoot;
-  readonly destroy: () => void;
-}
-
 /**
  * Puts the overlay's element on the page: beside the body, above everything (the top layer, where the browser has
- * it), in a shadow root, and again where the page removes it.
+ * it), in a shadow root, again where the page removes it, and in place of one that an older version left.
  */
-export function createHost(css: string): Host {
-  const element = document.createElement('second-opinion-overlay');
+export function createHost(css: string): ShadowRoot {
+  for (const old of document.querySelectorAll(NAME)) {
+    old.setAttribute(REPLACED, '');
+    old.remove();
+  }
+  const element = htmlElement(NAME);
   for (const [name, value] of Object.entries(OUTSIDE)) {
     element.style.setProperty(name, value, 'important');
   }
   const root = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
+  const style = htmlElement('style');
   style.textContent = css;
   root.append(style);
-  const keeper = keepOnPage(element);
-  return {
-    root,
-    destroy: () => {
-      keeper.disconnect();
-      element.remove();
-    },
-  };
+  keepOnPage(element);
+  return root;
 }
 
-function keepOnPage(element: HTMLElement): MutationObserver {
+function keepOnPage(element: HTMLElement): void {
   let left = PATIENCE;
   const place = (): void => {
     document.documentElement.append(element);
@@ -62,11 +59,11 @@ function keepOnPage(element: HTMLElement): MutationObserver {
     element.showPopover();
   };
   const observer = new MutationObserver(() => {
-    if (element.isConnected || left === 0) return;
+    if (element.hasAttribute(REPLACED)) observer.disconnect();
+    if (element.isConnected || left === 0 || element.hasAttribute(REPLACED)) return;
     left -= 1;
     place();
   });
   place();
   observer.observe(document.documentElement, { childList: true });
-  return observer;
 }

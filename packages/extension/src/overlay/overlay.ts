@@ -1,67 +1,69 @@
-import type { Badge } from '../messages/overlay-message.ts';
-import { badgeName, badgeText } from './badge-text.ts';
+import type { Shown } from '../messages/overlay-message.ts';
+import { type BadgeActions, BadgeView } from './badge-view.ts';
 import { createFrame } from './frame.ts';
+import { createHost } from './host.ts';
 
-/** The badge and the panel of one page. */
+/** The badge and the panel of one page. Nothing is put on the page before one of them is to be seen. */
 export class Overlay {
-  readonly #root: ShadowRoot;
-  readonly #button: HTMLButtonElement;
-  #badge: Badge;
+  readonly #css: string;
+  readonly #view: BadgeView;
+  #root: ShadowRoot | null = null;
+  #shown: Shown | null = null;
   #frame: HTMLIFrameElement | null = null;
 
-  constructor(root: ShadowRoot, badge: Badge) {
-    this.#root = root;
-    this.#badge = badge;
-    this.#button = document.createElement('button');
-    this.#button.type = 'button';
-    this.#button.className = 'badge';
-    this.#button.addEventListener('click', () => this.open());
-    root.append(this.#button);
-    this.show(badge);
+  constructor(css: string, actions: Omit<BadgeActions, 'onOpen'>) {
+    this.#css = css;
+    this.#view = new BadgeView({ ...actions, onOpen: () => this.open(null) });
   }
 
-  /** Names the page towards the background. */
-  get token(): string {
-    return this.#badge.token;
+  /** Names the page towards the background; null before it has answered. */
+  get token(): string | null {
+    return this.#shown?.badge.token ?? null;
   }
 
-  /** Says something else on the badge. Words are only ever set as text. */
-  show(badge: Badge): void {
-    this.#badge = badge;
-    const text = badgeText(badge);
-    const parts = [
-      part('mark', ''),
-      part('title', text.title),
-      part('detail', text.detail),
-      ...(text.differs === '' ? [] : [part('differs', text.differs)]),
-    ];
-    this.#button.replaceChildren(...parts);
-    this.#button.setAttribute('aria-label', badgeName(badge));
-    this.#button.setAttribute('aria-expanded', String(this.#frame !== null));
+  /** Whether the badge is to be seen. */
+  get visible(): boolean {
+    return this.#shown?.visible ?? false;
   }
 
-  /** Opens the panel and gives it the focus. */
-  open(): void {
-    if (this.#frame === null) {
-      this.#frame = createFrame(this.#badge.token);
-      this.#root.append(this.#frame);
-    }
-    this.#button.hidden = true;
+  /** Shows something else. A page that changed its address is another one, whose panel is not open. */
+  show(shown: Shown): void {
+    const other = this.token !== null && this.token !== shown.badge.token;
+    this.#shown = shown;
+    this.#view.show(shown);
+    if (other) this.#removeFrame();
+    if (shown.visible) this.#onPage();
+    if (this.#frame !== null) this.#view.element.hidden = true;
+  }
+
+  /** Opens the panel and gives it the focus. @param token null for the page itself */
+  open(token: string | null): void {
+    const about = token ?? this.token;
+    if (about === null) return;
+    this.#removeFrame();
+    this.#frame = createFrame(about);
+    this.#onPage().append(this.#frame);
+    this.#view.element.hidden = true;
     this.#frame.focus();
   }
 
   /** Closes the panel and gives the focus back to the badge. */
   close(): void {
+    this.#removeFrame();
+    this.#view.element.hidden = !this.visible;
+    this.#view.focus();
+  }
+
+  #removeFrame(): void {
     this.#frame?.remove();
     this.#frame = null;
-    this.#button.hidden = false;
-    this.#button.focus();
   }
-}
 
-function part(name: string, text: string): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = name;
-  element.textContent = text;
-  return element;
+  #onPage(): ShadowRoot {
+    if (this.#root === null) {
+      this.#root = createHost(this.#css);
+      this.#root.append(this.#view.element);
+    }
+    return this.#root;
+  }
 }

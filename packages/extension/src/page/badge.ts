@@ -1,5 +1,17 @@
-import type { Badge } from '../messages/overlay-message.ts';
 import type { PageState } from './page-state.ts';
+
+/** What a badge says of a page, before it is worded. */
+export interface Badge {
+  /** Names the page's state towards the panel. */
+  readonly token: string;
+  readonly kind: 'EXACT' | 'LIKELY' | 'NONE';
+  /** "MMed Psychiatry", or null where nothing on the page names it. */
+  readonly title: string | null;
+  /** How many programs it can be compared with; null where that is not known before asking. */
+  readonly peers: number | null;
+  /** How many facts differ from the page. */
+  readonly differs: number;
+}
 
 /** What the badge says of a page. */
 export function toBadge({ token, reading, recognition, contrasts }: PageState): Badge {
@@ -8,8 +20,14 @@ export function toBadge({ token, reading, recognition, contrasts }: PageState): 
     const { program } = recognition;
     return { token, kind: 'EXACT', title: program.shortName, peers: program.peers, differs };
   }
-  const title = reading.name?.value ?? reading.award ?? 'This program';
-  return { token, kind: recognition.kind, title: shorten(title), peers: null, differs: 0 };
+  const title = reading.name?.value ?? reading.award;
+  return {
+    token,
+    kind: recognition.kind,
+    title: title === null ? null : shorten(title),
+    peers: null,
+    differs: 0,
+  };
 }
 
 /** A badge is one line. */

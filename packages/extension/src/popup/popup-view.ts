@@ -41,7 +41,7 @@ export function viewOf(state: PageState | null): PopupView {
 function titleOf(state: PageState): string {
   const { recognition } = state;
   if (recognition.kind === 'EXACT') return recognition.program.name;
-  return isNoProgram(state) ? POPUP_WORDS.thisPage : toBadge(state).title;
+  return isNoProgram(state) ? POPUP_WORDS.thisPage : (toBadge(state).title ?? POPUP_WORDS.thisPage);
 }
 
 function lineOf(state: PageState): string {

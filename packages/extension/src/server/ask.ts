@@ -8,7 +8,7 @@ import {
   ProgramAnswerSchema,
 } from './answers.ts';
 import { COMPARABLES_DOCUMENT, COMPARISON_DOCUMENT, PROGRAM_DOCUMENT } from './documents.ts';
-import { ServerFailure } from './failure.ts';
+import { ServerFailure, unanswered } from './failure.ts';
 import { keepAnswer, lastAnswer } from './last-answers.ts';
 
 /** How long a server may take before it counts as away, in milliseconds. */
@@ -100,7 +100,7 @@ async function post(server: string, query: string, variables: object): Promise<u
       signal: AbortSignal.timeout(PATIENCE),
     });
   } catch (error) {
-    throw new ServerFailure('UNREACHABLE', server, { cause: error });
+    throw unanswered(server, error);
   }
   const body = v.safeParse(BodySchema, await response.json().catch(() => null));
   if (!body.success) throw new ServerFailure('NOT_OUR_SERVER', server);

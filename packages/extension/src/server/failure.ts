@@ -26,3 +26,9 @@ export class ServerFailure extends Error {
     this.address = address;
   }
 }
+
+/** What it means that a request failed before it was answered. @param error what `fetch` threw */
+export function unanswered(server: string, error: unknown): ServerFailure {
+  const slow = error instanceof DOMException && error.name === 'TimeoutError';
+  return new ServerFailure(slow ? 'TOO_SLOW' : 'UNREACHABLE', server, { cause: error });
+}

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COMPARE_PAGE_WORDS, loadComparePageWords } from './compare-page.ts';
+import { words as badgeInEnglish } from './en/badge.ts';
+import { words as badgeInSpanish } from './es/badge.ts';
+import { words as badgeInFrench } from './fr/badge.ts';
+import { words as badgeInPortuguese } from './pt/badge.ts';
 import { DECISION_WORDS, loadDecisionWords } from './decision.ts';
 import { FAILURE_WORDS, loadFailureWords } from './failures.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -9,7 +13,17 @@ import { PROFILE_WORDS, loadProfileWords } from './profile.ts';
 import { WORDS, loadPanelWords } from './words.ts';
 
 type Load = (language: Language) => Promise<void>;
+
+/** The badge's words are there in every language at once. */
+const BADGE = { en: badgeInEnglish, fr: badgeInFrench, es: badgeInSpanish, pt: badgeInPortuguese };
+let badge: unknown;
+function loadBadgeWords(language: Language): Promise<void> {
+  badge = BADGE[language];
+  return Promise.resolve();
+}
+
 const AREAS: readonly (readonly [string, Load, () => unknown])[] = [
+  ['badge', loadBadgeWords, () => badge],
   ['panel', loadPanelWords, () => WORDS],
   ['decision', loadDecisionWords, () => DECISION_WORDS],
   ['profile', loadProfileWords, () => PROFILE_WORDS],
