@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { academicYears } from './rules/academic-years.ts';
+import { activeIsRecent } from './rules/active-is-recent.ts';
 import { attributeValues } from './rules/attribute-values.ts';
 import { awardSpelling } from './rules/award-spelling.ts';
 import { canonicalForm } from './rules/canonical-form.ts';
@@ -18,6 +19,8 @@ import { noteLength } from './rules/note-length.ts';
 import { ownDomainPages } from './rules/own-domain-pages.ts';
 import { ownDomains } from './rules/own-domains.ts';
 import { ownWebsite } from './rules/own-website.ts';
+import { periodsNearReading } from './rules/periods-near-reading.ts';
+import { plausibleLengths } from './rules/plausible-lengths.ts';
 import { plausibleTuition } from './rules/plausible-tuition.ts';
 import { programIdPrefix } from './rules/program-id-prefix.ts';
 import { readDates } from './rules/read-dates.ts';
@@ -49,6 +52,8 @@ export const RULES: readonly Rule[] = [
   knownSources,
   usedSources,
   readDates,
+  periodsNearReading,
+  activeIsRecent,
   sharedProgramsKnown,
   sharedBySeveral,
   doubledClaims,
@@ -58,6 +63,7 @@ export const RULES: readonly Rule[] = [
   knownCurrencies,
   moneyAsText,
   durationsRunForward,
+  plausibleLengths,
   noteLength,
   academicYears,
   plausibleTuition,
