@@ -28,6 +28,10 @@ export interface Peer<Item extends Candidate = Candidate> {
 type Subject = Pick<
   Candidate,
   'award' | 'name' | 'specialties' | 'country' | 'region' | 'umbrella'
+/** What peers are looked for of: a program, or one that the catalogue lacks, which has no slug. */
+export type PeerSubject = Pick<
+  Candidate,
+  'award' | 'specialties' | 'country' | 'region' | 'umbrella'
 > & {
   readonly slug: string | null;
 };
@@ -47,7 +51,7 @@ const NEAR = AWARD + REGION;
  * award alone is enough.
  */
 export function rankPeers<Item extends Candidate>(
-  subject: Subject,
+  subject: PeerSubject,
   candidates: readonly Item[],
 ): Peer<Item>[] {
   const peers = candidates
@@ -84,7 +88,7 @@ function turnOf(turns: ReadonlyMap<string, number>, { program }: Peer): number {
   return turns.get(program.slug) ?? 0;
 }
 
-function toPeer<Item extends Candidate>(subject: Subject, program: Item): Peer<Item> {
+function toPeer<Item extends Candidate>(subject: PeerSubject, program: Item): Peer<Item> {
   const shared = program.specialties.filter(
     (specialty) => specialty !== NO_SPECIALTY && subject.specialties.includes(specialty),
   );

@@ -2,13 +2,12 @@ import { countryName } from '@second-opinion/core';
 import {
   type InstitutionRow,
   countInstitutions,
-  findInstitutionBySlug,
   listInstitutions,
 } from '../database/queries/institutions.ts';
 import { parseTextList } from '../database/rows.ts';
 import { regionOf } from '../database/region.ts';
 import { builder } from './builder.ts';
-import { whenRead } from './kept-loader.ts';
+import { loadAll, whenRead } from './kept-loader.ts';
 import { type Page, BY_SLUG, toPage, toWindow } from './window.ts';
 
 const CountryObject = builder.objectRef<string>('Country').implement({
@@ -31,8 +30,7 @@ export const InstitutionNode = builder.objectRef<InstitutionRow>('Institution');
 builder.node(InstitutionNode, {
   description: 'A university or an awarding body.',
   id: { resolve: (row) => row.slug, description: 'Opaque; never reused.' },
-  loadMany: (slugs, { database }) =>
-    Promise.all(slugs.map(async (slug) => (await findInstitutionBySlug(database, slug)) ?? null)),
+  loadMany: async (slugs, { loaders }) => await loadAll(loaders.institutionBySlug, slugs),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'aliases' in value,
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its id in the catalogue\'s files: "sydney".' }),
@@ -70,8 +68,7 @@ builder.queryField('institution', (t) =>
     nullable: true,
     description: 'The institution of a slug; null where there is none.',
     args: { slug: t.arg.string({ required: true, description: '"sydney"' }) },
-    resolve: async (_root, { slug }, { database }) =>
-      (await findInstitutionBySlug(database, slug)) ?? null,
+    resolve: (_root, { slug }, { loaders }) => loaders.institutionBySlug.load(slug),
   }),
 );
 

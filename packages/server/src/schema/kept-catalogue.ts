@@ -37,6 +37,7 @@ export interface KeptCatalogue {
   readonly programs: LRUCache<number, ProgramRow>;
   readonly programsBySlug: LRUCache<string, ProgramRow>;
   readonly institutions: LRUCache<number, InstitutionRow>;
+  readonly institutionsBySlug: LRUCache<string, InstitutionRow>;
   readonly specialties: LRUCache<number, readonly string[]>;
   readonly addresses: LRUCache<number, readonly Address[]>;
   readonly codes: LRUCache<number, readonly Code[]>;
@@ -87,6 +88,7 @@ function nothingKept(database: Kysely<Database>, revision: number, today: string
     programs: new LRUCache({ max: KEPT_ROWS }),
     programsBySlug: new LRUCache({ max: KEPT_ROWS }),
     institutions: new LRUCache({ max: KEPT_ROWS }),
+    institutionsBySlug: new LRUCache({ max: KEPT_ROWS }),
     specialties: new LRUCache({ max: KEPT_ROWS }),
     addresses: new LRUCache({ max: KEPT_FACTS }),
     codes: new LRUCache({ max: KEPT_FACTS }),

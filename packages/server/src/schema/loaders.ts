@@ -8,6 +8,7 @@ import {
   type InstitutionRow,
   domainsOf,
   findInstitutions,
+  findInstitutionsBySlug,
 } from '../database/queries/institutions.ts';
 import {
   type ProgramRow,
@@ -35,6 +36,7 @@ export interface Loaders {
   readonly program: Loader<string, ProgramRow | null>;
   readonly programById: Loader<number, ProgramRow | null>;
   readonly institution: Loader<number, InstitutionRow | null>;
+  readonly institutionBySlug: Loader<string, InstitutionRow | null>;
   readonly domains: Loader<number, readonly string[]>;
   readonly specialties: Loader<number, readonly string[]>;
   readonly addresses: Loader<number, readonly Address[]>;
@@ -67,27 +69,7 @@ export function createLoaders(database: Kysely<Database>, today: string): Loader
   return {
     today,
     kept,
-    program: keptLoader(
-      keep((catalogue) => catalogue.programsBySlug),
-      one(
-        (slugs) => findProgramsBySlug(database, slugs),
-        (row) => row.slug,
-      ),
-    ),
-    programById: keptLoader(
-      keep((catalogue) => catalogue.programs),
-      one(
-        (ids) => findProgramsById(database, ids),
-        (row) => row.id,
-      ),
-    ),
-    institution: keptLoader(
-      keep((catalogue) => catalogue.institutions),
-      one(
-        (ids) => findInstitutions(database, ids),
-        (row) => row.id,
-      ),
-    ),
+    ...rowsOf(database, keep),
     ...partsOf(database, keep),
     ...factsOf(database, today, keep),
     claim: new DataLoader(
@@ -110,6 +92,43 @@ export function createLoaders(database: Kysely<Database>, today: string): Loader
 type Keep = <Key extends string | number, Value extends {}>(
   choose: (catalogue: KeptCatalogue) => LRUCache<Key, Value>,
 ) => Keeping<Key, Value>;
+
+/** Programs and institutions, by slug and by row id. */
+function rowsOf(
+  database: Kysely<Database>,
+  keep: Keep,
+): Pick<Loaders, 'program' | 'programById' | 'institution' | 'institutionBySlug'> {
+  return {
+    program: keptLoader(
+      keep((catalogue) => catalogue.programsBySlug),
+      one(
+        (slugs) => findProgramsBySlug(database, slugs),
+        (row) => row.slug,
+      ),
+    ),
+    programById: keptLoader(
+      keep((catalogue) => catalogue.programs),
+      one(
+        (ids) => findProgramsById(database, ids),
+        (row) => row.id,
+      ),
+    ),
+    institution: keptLoader(
+      keep((catalogue) => catalogue.institutions),
+      one(
+        (ids) => findInstitutions(database, ids),
+        (row) => row.id,
+      ),
+    ),
+    institutionBySlug: keptLoader(
+      keep((catalogue) => catalogue.institutionsBySlug),
+      one(
+        (slugs) => findInstitutionsBySlug(database, slugs),
+        (row) => row.slug,
+      ),
+    ),
+  };
+}
 
 /** What belongs to a program or an institution beside its row. */
 function partsOf(

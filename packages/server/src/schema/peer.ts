@@ -1,19 +1,28 @@
-import { type Peer, rankPeers } from '@second-opinion/core';
+import { type PeerSubject, rankPeers } from '@second-opinion/core';
+import { peerCandidates } from '../database/card-index/peer-candidates.ts';
+import type { ProgramRow } from '../database/queries/programs.ts';
 import { regionOf } from '../database/region.ts';
-import { builder } from './builder.ts';
+import { type Context, builder } from './builder.ts';
+import { loadAll } from './kept-loader.ts';
 import type { PeerRow } from './loaders.ts';
 import { ProgramNode } from './program.ts';
 
 const PEER_LIMIT = 20;
 const DEFAULT_PEERS = 7;
 
-const PeerObject = builder.objectRef<Peer<ReturnType<typeof toCandidate>>>('Peer').implement({
+/** A peer with its row. */
+interface PeerEntry {
+  readonly row: ProgramRow;
+  readonly reasons: readonly string[];
+}
+
+const PeerObject = builder.objectRef<PeerEntry>('Peer').implement({
   description: 'A program to compare with.',
   fields: (t) => ({
     program: t.field({
       type: ProgramNode,
       description: 'The program.',
-      resolve: ({ program }) => program.row,
+      resolve: ({ row }) => row,
     }),
     reasons: t.stringList({
       description: 'Why it is comparable: "same specialty".',
@@ -25,6 +34,25 @@ const PeerObject = builder.objectRef<Peer<ReturnType<typeof toCandidate>>>('Peer
 /** A stored program as core ranks it. */
 export function toCandidate(row: PeerRow) {
   return { ...row, institution: String(row.institutionId), umbrella: row.umbrella === 1, row };
+}
+
+/** The peers of a program: ranked by core among those that the index of cards finds most alike. */
+async function readPeers(
+  subject: PeerSubject,
+  first: number,
+  { loaders }: Context,
+): Promise<PeerEntry[]> {
+  if (first === 0) return [];
+  const index = await (await loaders.kept()).cards();
+  const peers = rankPeers(subject, peerCandidates(index, subject, first)).slice(0, first);
+  const rows = await loadAll(
+    loaders.programById,
+    peers.map(({ program }) => program.id),
+  );
+  return peers.flatMap(({ reasons }, place): PeerEntry[] => {
+    const row = rows[place];
+    return row === null || row === undefined ? [] : [{ row, reasons }];
+  });
 }
 
 function clamp(first: number | null | undefined): number {
@@ -39,10 +67,11 @@ builder.objectField(ProgramNode, 'peers', (t) =>
     description:
       'The programs that it competes with: the same specialty first, then the same award, then the region. No place is ever paid for.',
     args: { first: t.arg.int({ defaultValue: DEFAULT_PEERS, description: FIRST }) },
-    resolve: async (row, { first }, { loaders }) => {
-      const candidates = (await loaders.candidates()).map(toCandidate);
-      const subject = candidates.find(({ slug }) => slug === row.slug);
-      return subject === undefined ? [] : rankPeers(subject, candidates).slice(0, clamp(first));
+    resolve: async (row, { first }, context) => {
+      const specialties = await context.loaders.specialties.load(row.id);
+      const { slug, award, country, region } = row;
+      const subject = { slug, award, country, region, specialties, umbrella: row.umbrella === 1 };
+      return readPeers(subject, clamp(first), context);
     },
   }),
 );
@@ -57,7 +86,7 @@ builder.queryField('comparables', (t) =>
       country: t.arg.string({ description: 'ISO 3166-1 code of where it is.' }),
       first: t.arg.int({ defaultValue: DEFAULT_PEERS, description: FIRST }),
     },
-    resolve: async (_root, given, { loaders }) => {
+    resolve: (_root, given, context) => {
       const subject = {
         slug: null,
         award: given.award ?? '',
@@ -67,8 +96,7 @@ builder.queryField('comparables', (t) =>
         region: given.country == null ? '' : regionOf(given.country),
         umbrella: false,
       };
-      const candidates = (await loaders.candidates()).map(toCandidate);
-      return rankPeers(subject, candidates).slice(0, clamp(given.first));
+      return readPeers(subject, clamp(given.first), context);
     },
   }),
 );

@@ -31,12 +31,12 @@ export function findInstitutions(
   return database.selectFrom('institution').where('id', 'in', ids).selectAll().execute();
 }
 
-/** The institution of a slug. */
-export function findInstitutionBySlug(
+/** The institutions of some slugs, in no order. */
+export function findInstitutionsBySlug(
   database: Kysely<Database>,
-  slug: string,
-): Promise<InstitutionRow | undefined> {
-  return database.selectFrom('institution').where('slug', '=', slug).selectAll().executeTakeFirst();
+  slugs: readonly string[],
+): Promise<InstitutionRow[]> {
+  return database.selectFrom('institution').where('slug', 'in', slugs).selectAll().execute();
 }
 
 /** Row ids of institutions of some slugs; a slug that none has is left out. */
