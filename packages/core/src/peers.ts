@@ -25,13 +25,10 @@ export interface Peer<Item extends Candidate = Candidate> {
   readonly reasons: readonly string[];
 }
 
-type Subject = Pick<
-  Candidate,
-  'award' | 'name' | 'specialties' | 'country' | 'region' | 'umbrella'
 /** What peers are looked for of: a program, or one that the catalogue lacks, which has no slug. */
 export type PeerSubject = Pick<
   Candidate,
-  'award' | 'specialties' | 'country' | 'region' | 'umbrella'
+  'award' | 'name' | 'specialties' | 'country' | 'region' | 'umbrella'
 > & {
   readonly slug: string | null;
 };

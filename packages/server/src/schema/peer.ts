@@ -69,8 +69,16 @@ builder.objectField(ProgramNode, 'peers', (t) =>
     args: { first: t.arg.int({ defaultValue: DEFAULT_PEERS, description: FIRST }) },
     resolve: async (row, { first }, context) => {
       const specialties = await context.loaders.specialties.load(row.id);
-      const { slug, award, country, region } = row;
-      const subject = { slug, award, country, region, specialties, umbrella: row.umbrella === 1 };
+      const { slug, award, name, country, region } = row;
+      const subject = {
+        slug,
+        award,
+        name,
+        country,
+        region,
+        specialties,
+        umbrella: row.umbrella === 1,
+      };
       return readPeers(subject, clamp(first), context);
     },
   }),

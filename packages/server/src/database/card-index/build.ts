@@ -1,3 +1,4 @@
+import { awardKind } from '@second-opinion/core';
 import type { Kysely } from 'kysely';
 import { TypedFastBitSet } from 'typedfastbitset';
 import { type CardRow, cardsAfter, specialtiesBetween } from '../queries/cards.ts';
@@ -32,10 +33,8 @@ export async function buildCardIndex(database: Kysely<Database>): Promise<CardIn
     const rows = await specialtiesBetween(database, first.programId, last.programId);
     const specialties = Map.groupBy(rows, (row) => row.programId);
     for (const card of cards) {
-      addCard(filling, card);
-      for (const { specialty } of specialties.get(card.programId) ?? []) {
-        filling.columns.specialty.add(filling.ids.length - 1, specialty);
-      }
+      const own = (specialties.get(card.programId) ?? []).map(({ specialty }) => specialty);
+      addCard(filling, card, own);
     }
     if (cards.length < BATCH) break;
     await new Promise((resume) => setImmediate(resume));
@@ -77,7 +76,7 @@ function isWhole<Name extends string, Value>(
   return names.every((name) => name in made);
 }
 
-function addCard(index: Filling, card: CardRow): void {
+function addCard(index: Filling, card: CardRow, specialties: readonly string[]): void {
   const place = index.ids.length;
   if (place > 0 && (index.slugs[place - 1] ?? '') >= card.slug) {
     throw new RangeError(`the id of ${card.slug} does not ascend with its slug`);
@@ -90,7 +89,7 @@ function addCard(index: Filling, card: CardRow): void {
   if (siblings === undefined) index.ofInstitution.set(card.institutionId, [place]);
   else siblings.push(place);
   if (card.umbrella === 1) index.umbrellas.add(place);
-  for (const [name, values] of valuesOf(card)) {
+  for (const [name, values] of valuesOf(card, specialties)) {
     for (const value of values) index.columns[name].add(place, value);
   }
   for (const [name, min, max, currency] of pricesOf(card)) {
@@ -100,12 +99,17 @@ function addCard(index: Filling, card: CardRow): void {
   }
 }
 
-function valuesOf(card: CardRow): [ColumnName, readonly string[]][] {
+function valuesOf(
+  card: CardRow,
+  specialties: readonly string[],
+): [ColumnName, readonly string[]][] {
   const fullTime = range(card.fullTimeMonthsMin, card.fullTimeMonthsMax);
   const partTime = range(card.partTimeMonthsMin, card.partTimeMonthsMax);
   const anyMode = range(card.anyModeMonthsMin, card.anyModeMonthsMax);
   return [
     ['award', [card.award]],
+    ['awardKind', firstOf([awardKind({ ...card, specialties })])],
+    ['specialty', specialties],
     ['country', [card.country]],
     ['region', [card.region]],
     ['status', [card.status]],

@@ -5,6 +5,7 @@ import type { Order } from './order.ts';
 /** What programs are filtered, counted and ordered by: each a few values that many programs share. */
 export const COLUMNS = [
   'award',
+  'awardKind',
   'country',
   'region',
   'specialty',

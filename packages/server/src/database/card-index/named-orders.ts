@@ -24,7 +24,10 @@ export type Ordering =
   | { readonly by: 'PRICE'; readonly price: PriceName; readonly descending: boolean };
 
 /** Columns that have an order of their own. Credits have none: their systems do not convert. */
-export type OrderedColumn = Exclude<ColumnName, 'credits' | 'admission' | 'status' | 'audience'>;
+export type OrderedColumn = Exclude<
+  ColumnName,
+  'awardKind' | 'credits' | 'admission' | 'status' | 'audience'
+>;
 
 const byNumber: CompareValues = (a, b) => Number(a) - Number(b);
 const byText: CompareValues = (a, b) => (a === b ? 0 : a < b ? -1 : 1);

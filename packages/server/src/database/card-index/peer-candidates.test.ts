@@ -47,9 +47,10 @@ describe('the peers among the candidates of the index', () => {
     { specialties: ['psychiatry'], award: 'MMed', country: 'ZA', region: 'Southern Africa' },
     { specialties: ['psychiatry'], award: '', country: '', region: '' },
     { specialties: [NO_SPECIALTY], award: 'Other', country: 'GB', region: 'Northern Europe' },
+    { specialties: ['urology'], award: 'MS', country: 'IN', region: 'Southern Asia' },
     { specialties: [], award: 'MSc', country: 'ZZ', region: 'Elsewhere' },
   ])('are those among all programs, for one that the catalogue lacks: %j', (unknown) => {
-    const subject = { ...unknown, slug: null, umbrella: false };
+    const subject = { name: '', ...unknown, slug: null, umbrella: false };
     expect(found(subject, 20)).toEqual(expected(subject, 20));
   });
 });

@@ -1,4 +1,4 @@
-import { type Candidate, type PeerSubject, NO_SPECIALTY } from '@second-opinion/core';
+import { type Candidate, type PeerSubject, NO_SPECIALTY, awardKind } from '@second-opinion/core';
 import { type Places, NOWHERE } from './bit-column.ts';
 import { type CardIndex, placeOfSlug } from './card-index.ts';
 import { orderOf } from './named-orders.ts';
@@ -48,11 +48,12 @@ export function peerCandidates(
 
 function likenessOf({ columns, umbrellas }: CardIndex, subject: PeerSubject): Likeness {
   const specialties = subject.specialties.filter((slug) => slug !== NO_SPECIALTY);
+  const kind = awardKind(subject);
   const alike = columns.specialty.any(specialties);
   if (subject.umbrella) alike.union(umbrellas);
   return {
     alike,
-    award: subject.award === 'Other' ? NOWHERE : columns.award.of(subject.award),
+    award: kind === null ? NOWHERE : columns.awardKind.of(kind),
     region: columns.region.of(subject.region),
     country: columns.country.of(subject.country),
   };
@@ -110,7 +111,9 @@ function toCandidate(
     id: index.ids[place] ?? 0,
     slug: index.slugs[place] ?? '',
     institution: String(index.institutions[place]),
-    award: award.has(place) ? subject.award : ANOTHER,
+    // The kind is an award of that kind, whatever the name and the specialties.
+    award: (award.has(place) ? awardKind(subject) : null) ?? ANOTHER,
+    name: '',
     specialties: subject.specialties.filter((slug) => index.columns.specialty.of(slug).has(place)),
     country: country.has(place) ? subject.country : ANOTHER,
     region: region.has(place) ? subject.region : ANOTHER,

@@ -13,7 +13,14 @@ export interface Bounds {
 /** Columns that are filtered by a choice of values. */
 export type ChoiceName = Exclude<
   ColumnName,
-  'credits' | 'admission' | 'months' | 'fullTimeMonths' | 'partTimeMonths' | 'known' | 'claims'
+  | 'awardKind'
+  | 'credits'
+  | 'admission'
+  | 'months'
+  | 'fullTimeMonths'
+  | 'partTimeMonths'
+  | 'known'
+  | 'claims'
 >;
 
 /** Which programs a list holds; within a field any of the values, across fields all of them. */

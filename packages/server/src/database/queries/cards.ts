@@ -11,6 +11,7 @@ const BATCH = 100;
 /** What the index of cards reads of a program. */
 export type CardRow = Omit<ProgramCardTable, 'shortName' | 'resolvedFor'> & {
   readonly slug: string;
+  readonly name: string;
   readonly award: string;
   readonly status: string;
   readonly umbrella: number;
@@ -32,6 +33,7 @@ export function cardsAfter(
     .selectAll('card')
     .select([
       'program.slug',
+      'program.name',
       'program.award',
       'program.status',
       'program.umbrella',
