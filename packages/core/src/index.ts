@@ -19,6 +19,7 @@ export * from './attribute/research.ts';
 export * from './attribute/trainee-status.ts';
 export * from './attribute/tuition.ts';
 export * from './authority.ts';
+export * from './award.ts';
 export * from './certainty.ts';
 export * from './claim.ts';
 export * from './compare.ts';
