@@ -5,7 +5,7 @@ const BUILT = '.output/chrome-mv3';
 /** No reader fetches more than one language; English stands for it. The glossary is fetched when a label is asked. */
 const SELDOM = /words-(?:fr|es|pt)-|glossary-terms/;
 /** What a tab fetches when it is first shown. */
-const LATER = /words-(?:fr|es|pt)-|glossary-terms|decision-view|profile-view/;
+const LATER = /words-(?:fr|es|pt)-|glossary-terms|later-views/;
 
 const filesOf = (page: string, except: RegExp): string[] =>
   existsSync(`${BUILT}/${page}`) ? loadedFiles(BUILT, page, except) : [`${BUILT}/${page}`];

@@ -2,22 +2,25 @@ import { useState } from 'preact/hooks';
 import { Answered } from '../components/answered.tsx';
 import { useAsked } from '../panel/use-asked.ts';
 import type { AnsweredIdentity } from '../server/answers.ts';
-import { COMPARE_PAGE_WORDS } from '../words/compare-page.ts';
+import { WORDS } from '../words/words.ts';
 import { askPeers } from './ask-peers.ts';
-import { MOST_COMPARED } from './compared-slugs.ts';
 import { LikenessFilter } from './likeness-filter.tsx';
 import { type Likeness, likenessOf } from './likeness.ts';
 
-const ADD = COMPARE_PAGE_WORDS.add;
+const ADD = WORDS.add;
 
 /** More programs to compare with: those that are like the first one, chosen by what they are like it in. */
 export function AddProgram({
   server,
   slugs,
+  most,
   onAdd,
 }: {
   readonly server: string;
+  /** The programs that are compared, the one that others are like first. */
   readonly slugs: readonly string[];
+  /** No more than this many fit. */
+  readonly most: number;
   readonly onAdd: (slug: string) => void;
 }) {
   const [first = ''] = slugs;
@@ -35,6 +38,7 @@ export function AddProgram({
               peers={program.peers.map((peer) => peer.program)}
               wanted={wanted}
               slugs={slugs}
+              most={most}
               onAdd={onAdd}
             />
           </section>
@@ -49,22 +53,24 @@ function Found({
   peers,
   wanted,
   slugs,
+  most,
   onAdd,
 }: {
   readonly here: AnsweredIdentity;
   readonly peers: readonly AnsweredIdentity[];
   readonly wanted: readonly Likeness[];
   readonly slugs: readonly string[];
+  readonly most: number;
   readonly onAdd: (slug: string) => void;
 }) {
   const found = peers.filter((peer) => {
     const alike = likenessOf(here, peer);
     return wanted.every((likeness) => alike.has(likeness));
   });
-  const full = slugs.length >= MOST_COMPARED;
+  const full = slugs.length >= most;
   return (
     <>
-      {full && <p class="fault">{ADD.full(MOST_COMPARED)}</p>}
+      {full && <p class="fault">{ADD.full(most)}</p>}
       {found.length === 0 && <p class="soft">{ADD.none}</p>}
       <ul class="found">
         {found.map(({ slug, shortName, institution }) => {

@@ -21,19 +21,23 @@ export function FigureCellView({
   const drawn = cell.range !== null && row.scale !== null && cell.range.min >= 0;
   return (
     <>
-      {cell.status !== null && <StatusMark status={cell.status} />}
-      {row.key === 'fit' ? (
-        text
-      ) : (
-        <button
-          type="button"
-          class="open"
-          aria-label={`${cell.text}. ${COMPARE_PAGE_WORDS.table.open(row.label, facts.name)}`}
-          onClick={() => onOpen({ kind: row.key === 'apply' ? 'APPLY' : 'COST', slug: facts.slug })}
-        >
-          {text}
-        </button>
-      )}
+      <span class="marked">
+        {cell.status !== null && <StatusMark status={cell.status} />}
+        {row.key === 'fit' ? (
+          text
+        ) : (
+          <button
+            type="button"
+            class="open"
+            aria-label={`${cell.text}. ${COMPARE_PAGE_WORDS.table.open(row.label, facts.name)}`}
+            onClick={() =>
+              onOpen({ kind: row.key === 'apply' ? 'APPLY' : 'COST', slug: facts.slug })
+            }
+          >
+            {text}
+          </button>
+        )}
+      </span>
       {cell.detail !== null && <small class="soft">{cell.detail}</small>}
       {drawn && <RangeBar range={cell.range} scale={row.scale ?? 0} />}
     </>

@@ -1,4 +1,4 @@
-import { COMPARE_PAGE_WORDS } from '../words/compare-page.ts';
+import { WORDS } from '../words/words.ts';
 import { LIKENESSES, type Likeness } from './likeness.ts';
 
 /** In what programs must be like this one; nothing chosen asks nothing. */
@@ -10,7 +10,7 @@ export function LikenessFilter({
   readonly onChoose: (wanted: readonly Likeness[]) => void;
 }) {
   return (
-    <div class="toggles" role="group" aria-label={COMPARE_PAGE_WORDS.add.title}>
+    <div class="toggles" role="group" aria-label={WORDS.add.title}>
       {LIKENESSES.map((likeness) => (
         <label key={likeness}>
           <input
@@ -22,7 +22,7 @@ export function LikenessFilter({
               )
             }
           />
-          <span>{COMPARE_PAGE_WORDS.add[likeness]}</span>
+          <span>{WORDS.add[likeness]}</span>
         </label>
       ))}
     </div>

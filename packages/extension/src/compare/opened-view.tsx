@@ -4,6 +4,8 @@ import { CostView } from '../decision/cost-view.tsx';
 import { EligibilityView } from '../decision/eligibility-view.tsx';
 import { ProfileView } from '../profile/profile-view.tsx';
 import { COMPARE_PAGE_WORDS } from '../words/compare-page.ts';
+import { MOST_COMPARED } from './compared-slugs.ts';
+import { WORDS } from '../words/words.ts';
 import { PROFILE_WORDS } from '../words/profile.ts';
 import { AddProgram } from './add-program.tsx';
 import { toAnsweredValue } from './answered-value.ts';
@@ -38,8 +40,8 @@ export function OpenedView({
   }
   if (opened.kind === 'ADD') {
     return (
-      <Drawer title={COMPARE_PAGE_WORDS.add.title} detail={null} onClose={onClose}>
-        <AddProgram server={server} slugs={slugs} onAdd={onAdd} />
+      <Drawer title={WORDS.add.title} detail={null} onClose={onClose}>
+        <AddProgram server={server} slugs={slugs} most={MOST_COMPARED} onAdd={onAdd} />
       </Drawer>
     );
   }

@@ -82,50 +82,97 @@ export function drawCosts(data: CostPlotData, currency: string, width: number): 
 
 const SERIES = Array.from({ length: 10 }, (_, place) => `var(--series-${place + 1})`);
 
-/** Running sums: a band from the worst to the best case, its middle as a line that ends with its name. */
-export function drawCash(data: CashPlotData, currency: string, width: number): Element {
+/** The room in pixels that one name at the end of a line takes. */
+const NAME_HEIGHT = 15;
+const CASH_HEIGHT = 360;
+
+/** Running sums: the middle of each program as a line that ends with its name, and for one of them the whole range. */
+export function drawCash(
+  data: CashPlotData,
+  currency: string,
+  width: number,
+  shown: string,
+): Element {
   const points = data.points.map((point) => ({ ...point, middle: (point.min + point.max) / 2 }));
   const names = [...new Set(points.map(({ name }) => name))];
   const ends = names.flatMap((name) => points.filter((point) => point.name === name).slice(-1));
-  const named = width < NARROW ? 0 : 150;
+  const named = width < NARROW ? 0 : 170;
+  const own = points.filter(({ name }) => name === shown);
+  const all = [...points.map(({ middle }) => middle), ...own.flatMap(({ min, max }) => [min, max])];
+  const span = Math.max(...all) - Math.min(...all);
+  const labels = spreadOut(ends, (span * NAME_HEIGHT) / CASH_HEIGHT);
+  const colour = { domain: names, range: SERIES, legend: named === 0 };
   return Plot.plot({
     ...look(width),
     ariaLabel: PLOTS.cash,
     marginLeft: 56,
     marginRight: named + 16,
-    height: 340,
+    height: CASH_HEIGHT,
     x: {
       label: PLOTS.years,
       tickFormat: (year: number) => (Number.isInteger(year) ? `${year}` : ''),
     },
     y: { label: currency, tickFormat: compact, grid: true, nice: true },
-    color: { domain: names, range: SERIES, legend: named === 0 },
+    color: colour,
     marks: [
-      Plot.areaY(points, { x: 'years', y1: 'min', y2: 'max', fill: 'name', fillOpacity: 0.12 }),
+      Plot.areaY(own, { x: 'years', y1: 'min', y2: 'max', fill: 'name', fillOpacity: 0.18 }),
       Plot.ruleY([0], { stroke: 'var(--ink)', strokeWidth: 1.5 }),
       Plot.text([PLOTS.breakEven], {
-        x: 0,
+        frameAnchor: 'right',
         y: 0,
-        dy: -7,
-        textAnchor: 'start',
+        dy: -8,
+        dx: -4,
         text: (text: string) => text,
         fill: 'var(--soft)',
       }),
-      Plot.lineY(points, { x: 'years', y: 'middle', stroke: 'name', strokeWidth: 2 }),
-      ...(named === 0
-        ? []
-        : [
-            Plot.text(ends, {
-              x: 'years',
-              y: 'middle',
-              text: (end: (typeof ends)[number]) => shortName(width)(end.name),
-              textAnchor: 'start',
-              dx: 8,
-              fill: 'name',
-            }),
-          ]),
+      Plot.lineY(points, {
+        x: 'years',
+        y: 'middle',
+        stroke: 'name',
+        strokeWidth: 1.5,
+        strokeOpacity: 0.75,
+      }),
+      Plot.lineY(own, { x: 'years', y: 'middle', stroke: 'name', strokeWidth: 3 }),
+      ...(named === 0 ? [] : endNames(labels, width, shown)),
     ],
   });
+}
+
+interface EndName {
+  readonly name: string;
+  readonly years: number;
+  readonly middle: number;
+  /** Where its name stands, so that no two lie upon one another. */
+  readonly at: number;
+}
+
+function endNames(labels: readonly EndName[], width: number, shown: string): Plot.Markish[] {
+  const text = (label: EndName): string => shortName(width)(label.name);
+  const shared = { x: 'years', y: 'at', text, textAnchor: 'start', dx: 10, fill: 'name' } as const;
+  return [
+    Plot.text(
+      labels.filter(({ name }) => name !== shown),
+      shared,
+    ),
+    Plot.text(
+      labels.filter(({ name }) => name === shown),
+      { ...shared, fontWeight: 700 },
+    ),
+  ];
+}
+
+/** Moves names that would lie upon one another apart, from the lowest up, each by no more than it must. */
+function spreadOut(ends: readonly Omit<EndName, 'at'>[], gap: number): EndName[] {
+  const sorted = ends.toSorted((a, b) => a.middle - b.middle);
+  const placed: EndName[] = [];
+  for (const end of sorted) {
+    const below = placed.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+    placed.push({ ...end, at: Math.max(end.middle, below + gap) });
+  }
+  // The pile has grown upwards only: half of the way back keeps it about its middle.
+  const risen =
+    placed.reduce((sum, label) => sum + label.at - label.middle, 0) / Math.max(1, placed.length);
+  return placed.map((label) => ({ ...label, at: label.at - risen }));
 }
 
 /** Durations, a bar from the shortest to the longest, a dot where they are one. */

@@ -8,6 +8,9 @@ const PLOTS = COMPARE_PAGE_WORDS.plots;
 /** The drawing code, loaded once and only by this page. */
 export type Drawing = typeof drawings;
 
+/** No drawing is narrower than this, in pixels: it shrinks as a whole where there is less room. */
+const LEAST = 280;
+
 /** One drawing with its title, what it says, and its image to keep. The same figures stand in the table as text. */
 export function PlotFigure({
   title,
@@ -28,7 +31,7 @@ export function PlotFigure({
   const width = useWidth(place);
   useEffect(() => {
     if (drawing === null || width === 0) return;
-    place.current?.replaceChildren(draw(drawing, width));
+    place.current?.replaceChildren(draw(drawing, Math.max(width, LEAST)));
   }, [drawing, draw, width]);
   const save = (kind: 'svg' | 'png'): void => {
     const drawn = place.current?.querySelector(':scope > svg, :scope > figure > svg:last-of-type');

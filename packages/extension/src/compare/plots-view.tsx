@@ -67,15 +67,32 @@ function Costs({ judgement, drawing }: Drawn) {
 
 function Cash({ judgement, drawing }: Drawn) {
   const data = useMemo(() => cashPlotData(judgement), [judgement]);
+  const names = useMemo(() => [...new Set(data.points.map(({ name }) => name))], [data]);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const shown = names.find((name) => name === wanted) ?? names[0] ?? '';
   const { currency } = judgement.case;
   const draw = useMemo(
-    () => (drawn: Drawing, width: number) => drawn.drawCash(data, currency, width),
-    [data, currency],
+    () => (drawn: Drawing, width: number) => drawn.drawCash(data, currency, width, shown),
+    [data, currency, shown],
   );
   if (data.points.length === 0) return <Missing title={PLOTS.cash} note={PLOTS.cashNone} />;
   const note = data.whole ? PLOTS.cashNote : `${PLOTS.cashNote} ${PLOTS.cashStops}`;
   return (
-    <PlotFigure title={PLOTS.cash} note={note} file={FILES.cash} draw={draw} drawing={drawing} />
+    <div>
+      <PlotFigure title={PLOTS.cash} note={note} file={FILES.cash} draw={draw} drawing={drawing} />
+      {names.length > 1 && (
+        <label class="ranged">
+          <span class="small">{PLOTS.rangeOf}</span>
+          <select value={shown} onChange={({ currentTarget }) => setWanted(currentTarget.value)}>
+            {names.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
   );
 }
 

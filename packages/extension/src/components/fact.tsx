@@ -1,8 +1,10 @@
+import { feeHistory } from '../panel/fee-history.ts';
 import type { FactLine } from '../panel/fact-groups.ts';
 import { originOf } from '../panel/origin-of.ts';
 import { rivalLines } from '../panel/rival-lines.ts';
 import { valueParts } from '../panel/value-parts.ts';
 import { WORDS } from '../words/words.ts';
+import { FeePlot } from './fee-plot.tsx';
 import { Quotes } from './quotes.tsx';
 import { Valued } from './valued.tsx';
 import { Working } from './working.tsx';
@@ -14,6 +16,7 @@ const RIVALS = 3;
 export function Fact({ line }: { readonly line: FactLine }) {
   const { id, fact, qualifier, page } = line;
   if (fact.status !== 'KNOWN') return <Unknown line={line} />;
+  const fees = feeHistory(fact);
   return (
     <details class="fact" id={id} data-differs={page?.kind === 'DIFFERS'}>
       <summary>
@@ -24,6 +27,7 @@ export function Fact({ line }: { readonly line: FactLine }) {
             certainty={fact.certainty}
           />
           <PageSays page={page} />
+          {fees !== null && <FeePlot fees={fees} />}
           {rivalLines(fact.conflicts, RIVALS).map((text) => (
             <span key={text} class="rival">
               {text}

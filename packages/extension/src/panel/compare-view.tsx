@@ -1,4 +1,5 @@
 import { hold, useHeld } from '../components/held.ts';
+import { Labelled } from '../components/labelled.tsx';
 import { RangeBar } from '../components/range-bar.tsx';
 import { Valued } from '../components/valued.tsx';
 import type { AnsweredIdentity, AnsweredSource } from '../server/answers.ts';
@@ -68,7 +69,7 @@ export function CompareView({
             {shown.map((row) => (
               <tr key={row.key} data-differs={row.differs}>
                 <th scope="row">
-                  {row.label}
+                  <Labelled constant={row.key.replace(/\/.*$/, '')}>{row.label}</Labelled>
                   {row.differs && <small class="differs">{COMPARE.differs}</small>}
                 </th>
                 {row.cells.map((cell, place) => (

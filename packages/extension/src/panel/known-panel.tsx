@@ -8,7 +8,8 @@ import { WORDS } from '../words/words.ts';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { fromAnswer } from './comparison-table.ts';
 import { type PanelActions, PanelFrame } from './panel-frame.tsx';
-import { CHOICE_LIMIT, PeerChoice } from './peer-choice.tsx';
+import { ChosenPeers } from './chosen-peers.tsx';
+import { CHOICE_LIMIT } from './peer-choice.tsx';
 import { PeersView } from './peers-view.tsx';
 import { ProgramView } from './program-view.tsx';
 import { SourcesView } from './sources-view.tsx';
@@ -16,9 +17,7 @@ import type { TabKey } from './tab-keys.ts';
 import { answerOf, useAsked } from './use-asked.ts';
 import { usedSources } from './used-sources.ts';
 
-const DecisionView = later(() =>
-  import('../decision/decision-view.tsx').then((module) => module.DecisionView),
-);
+const DecisionView = later(() => import('./later-views.ts').then((module) => module.DecisionView));
 
 type Program = NonNullable<ProgramAnswer['program']>;
 
@@ -96,7 +95,7 @@ function Views({
 
 function Compare({
   server,
-  program: { slug, peers },
+  program,
   chosen,
   onChoose,
 }: {
@@ -105,7 +104,7 @@ function Compare({
   readonly chosen: readonly string[];
   readonly onChoose: (slugs: readonly string[]) => void;
 }) {
-  const asked = [slug, ...chosen.slice(0, CHOICE_LIMIT)];
+  const asked = [program.slug, ...chosen.slice(0, CHOICE_LIMIT)];
   const question = useAsked(`${server} ${asked.join()}`, () => askComparison(server, asked));
   return (
     <>
@@ -123,7 +122,7 @@ function Compare({
           )
         }
       </Answered>
-      <PeerChoice peers={peers} chosen={chosen} limit={CHOICE_LIMIT} onChoose={onChoose} />
+      <ChosenPeers server={server} program={program} chosen={chosen} onChoose={onChoose} />
     </>
   );
 }

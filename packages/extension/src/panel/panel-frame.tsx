@@ -17,9 +17,7 @@ export interface PanelActions {
   readonly onAnswer: (slug: string, yes: boolean) => void;
 }
 
-const ProfileView = later(() =>
-  import('../profile/profile-view.tsx').then((module) => module.ProfileView),
-);
+const ProfileView = later(() => import('./later-views.ts').then((module) => module.ProfileView));
 
 /** A head over shoulders. */
 const PERSON = 'M8 8.2a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8ZM2.6 14a5.4 5.4 0 0 1 10.8 0';

@@ -15,15 +15,24 @@ const seams = vi.hoisted(() => ({
   askComparison: vi.fn<(server: string, slugs: readonly string[]) => Promise<unknown>>(),
   askComparables: vi.fn<() => Promise<unknown>>(),
   openOptionsPage: vi.fn<() => Promise<void>>(),
+  askPeers: vi.fn<() => Promise<unknown>>(),
+  create: vi.fn<(tab: { url: string }) => Promise<void>>(),
 }));
 vi.mock('wxt/browser', () => ({
-  browser: { runtime: { openOptionsPage: seams.openOptionsPage } },
+  browser: {
+    runtime: {
+      openOptionsPage: seams.openOptionsPage,
+      getURL: (path: string) => `chrome-extension://us${path}`,
+    },
+    tabs: { create: seams.create },
+  },
 }));
 vi.mock('../messages/send.ts', () => ({ send: seams.send }));
 vi.mock('../storage/settings.ts', () => ({
   readSettings: () => Promise.resolve({ server: 'http://localhost:4000' }),
 }));
 vi.mock('../server/ask.ts', () => seams);
+vi.mock('../compare/ask-peers.ts', () => seams);
 
 const catalogue = { revision: '1', date: '2026-11-22' };
 const [program] = SMALL_INDEX.programs;
@@ -58,6 +67,18 @@ beforeEach(() => {
   place = document.createElement('div');
   document.body.append(place);
   seams.askProgram.mockImplementation(answerProgram);
+  seams.askPeers.mockImplementation(() =>
+    fresh({
+      program: {
+        ...identity('alpha-psychiatry'),
+        peers: [
+          PEER,
+          { program: identity('gamma-psychiatry') },
+          { program: identity('delta-surgery', { specialtyNames: ['Surgery'] }) },
+        ],
+      },
+    }),
+  );
   seams.askComparables.mockImplementation(() => fresh({ comparables: [PEER] }));
   seams.askComparison.mockImplementation((_server, slugs) =>
     fresh({
@@ -150,6 +171,36 @@ describe('the panel of a known program', () => {
     ]);
     expect(text('table.peers')).toEqual([]);
     expect(text('tbody td').length).toBe(2);
+  });
+
+  test('adds, reorders and removes programs, chosen by what they are like, and opens all in a tab', async () => {
+    await open(pageState(EXACT));
+    await press('Compare');
+    const [specialty] = place.querySelectorAll<HTMLInputElement>('.toggles input');
+    await act(() => specialty!.click());
+    const offered = [...place.querySelectorAll('[aria-label^="Add Alpha University"]')];
+    // Beta stands there already, and the one in surgery is not of the specialty.
+    expect(offered).toHaveLength(1);
+    await press('Add Alpha University, MMed Psychiatry');
+    expect(seams.askComparison.mock.lastCall?.[1]).toEqual([
+      'alpha-psychiatry',
+      'beta-psychiatry',
+      'gamma-psychiatry',
+    ]);
+    const [, second] = place.querySelectorAll<HTMLElement>('[aria-label^="Move Alpha University"]');
+    await act(() => second!.click());
+    await settled();
+    expect(seams.askComparison.mock.lastCall?.[1]).toEqual([
+      'alpha-psychiatry',
+      'gamma-psychiatry',
+      'beta-psychiatry',
+    ]);
+    await press('Open in a full tab');
+    expect(seams.create).toHaveBeenCalledWith({
+      url: 'chrome-extension://us/compare.html#programs=alpha-psychiatry,gamma-psychiatry,beta-psychiatry',
+    });
+    await press('Remove Alpha University, MMed Psychiatry');
+    expect(seams.askComparison.mock.lastCall?.[1]).toEqual(['alpha-psychiatry', 'beta-psychiatry']);
   });
 
   test('hides what does not differ when asked to, also after a look at another tab', async () => {

@@ -1,4 +1,5 @@
 import { Fact } from '../components/fact.tsx';
+import { Labelled } from '../components/labelled.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { ProgramAnswer } from '../server/answers.ts';
 import { WORDS } from '../words/words.ts';
@@ -42,7 +43,9 @@ export function ProgramView({
 function Group({ group }: { readonly group: FactGroup }) {
   return (
     <>
-      <dt>{group.label}</dt>
+      <dt>
+        <Labelled constant={group.key}>{group.label}</Labelled>
+      </dt>
       <dd>
         {group.lines.map((line) => (
           <Fact key={line.id} line={line} />

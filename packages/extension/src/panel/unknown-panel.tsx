@@ -17,7 +17,7 @@ import { useAsked } from './use-asked.ts';
 import { factsOfColumns, usedSources } from './used-sources.ts';
 
 const PageDecisionView = later(() =>
-  import('../decision/page-decision-view.tsx').then((module) => module.PageDecisionView),
+  import('./later-views.ts').then((module) => module.PageDecisionView),
 );
 
 /** The panel of a program that the catalogue lacks, or that might be one of some. */

@@ -80,7 +80,7 @@ function Part({
     if (here && wanted !== null) show(part.current, wanted);
   }, [here, wanted]);
   return (
-    <details class="part" ref={part} open={here || (wanted === null && section === 'apply')}>
+    <details class="chapter" ref={part} open={here || (wanted === null && section === 'apply')}>
       <summary>
         <span>{PROFILE_WORDS.sections[section]}</span>
         <span class="count">{PROFILE_WORDS.said(said, own.length)}</span>

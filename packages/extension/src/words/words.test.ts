@@ -34,7 +34,7 @@ const AREAS: readonly (readonly [string, Load, () => unknown])[] = [
 ];
 
 /** What is put in for the arguments: numbers are told from words in no language, and are written alike but for their groups. */
-const MARKERS = [7_001, 7_002, 7_003];
+const MARKERS = [7_001, 7_002, 7_003, 7_004];
 
 /** A message as every language can be compared in it: its text, and which of its arguments it says. */
 interface Leaf {

@@ -18,7 +18,6 @@ export const words = {
     link: 'Copy link',
     copied: 'Copied. The link names the programs only, nothing of you.',
     notCopied: (link: string) => `The browser did not let it be copied: ${link}`,
-    openTab: 'Open in a full tab',
   },
   inShort: { title: 'In short', none: 'Nothing that is known differs.' },
   table: {
@@ -85,6 +84,7 @@ export const words = {
     cashStops:
       'Without pay with the award the lines end with study: what follows would be invented.',
     cashNone: 'Needs what you earn now, and costs that are known.',
+    rangeOf: 'Show the range of',
     years: 'years from the start',
     breakEven: 'break-even',
     ranges: 'Duration',
@@ -96,17 +96,6 @@ export const words = {
     saveAs: (what: string, kind: string) => `${what}: save as ${kind}`,
     loading: 'Drawing…',
     failed: 'The drawing could not be made. The figures stand in the table.',
-  },
-  add: {
-    title: 'Add a program',
-    like: (name: string) => `Like ${name}`,
-    specialty: 'same specialty',
-    award: 'same award',
-    region: 'same region',
-    none: 'No program is like it in all of these.',
-    full: (most: number) => `At most ${most} programs fit side by side.`,
-    add: (name: string) => `Add ${name}`,
-    added: 'added',
   },
   drawer: { close: 'Close' },
   files: { csv: 'programs-side-by-side.csv', cost: 'cost', cash: 'cash-flow', ranges: 'duration' },

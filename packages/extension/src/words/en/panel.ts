@@ -48,6 +48,8 @@ export const words = {
     plural(count, { one: 'and # other value', other: 'and # other values' }),
   history: (count: number) => plural(count, { one: '# older value', other: '# older values' }),
   historyLine: (period: string, text: string) => `${period}: ${text}`,
+  feeCourse: (firstYear: string, from: string, lastYear: string, to: string) =>
+    `${from} in ${firstYear}, ${to} in ${lastYear}`,
   undated: 'undated',
   sourceKinds: {
     OFFICIAL_PAGE: 'official page',
@@ -125,6 +127,21 @@ export const words = {
     fact: 'Fact',
     nothing: 'Choose a program to compare with.',
     noDifference: 'Nothing differs among these.',
+  },
+  add: {
+    title: 'Add a program',
+    like: (name: string) => `Like ${name}`,
+    specialty: 'same specialty',
+    award: 'same award',
+    region: 'same region',
+    none: 'No program is like it in all of these.',
+    full: (most: number) => `At most ${most} programs fit side by side.`,
+    add: (name: string) => `Add ${name}`,
+    added: 'added',
+    remove: (name: string) => `Remove ${name}`,
+    earlier: (name: string) => `Move ${name} up`,
+    chosen: 'Compared, in this order',
+    openTab: 'Open in a full tab',
   },
   sources: {
     title: 'Where it is known from',

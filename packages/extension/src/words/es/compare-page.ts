@@ -19,7 +19,6 @@ export const words: ComparePageWords = {
     link: 'Copiar el enlace',
     copied: 'Copiado. El enlace solo nombra los programas, nada de usted.',
     notCopied: (link: string) => `El navegador no permitió copiarlo: ${link}`,
-    openTab: 'Abrir en una pestaña',
   },
   inShort: { title: 'En breve', none: 'Nada de lo que se sabe difiere.' },
   table: {
@@ -85,6 +84,7 @@ export const words: ComparePageWords = {
     cashStops:
       'Sin sueldo posterior las líneas acaban con los estudios: lo que siguiera sería inventado.',
     cashNone: 'Hace falta lo que usted gana ahora, y costes que se sepan.',
+    rangeOf: 'Mostrar el intervalo de',
     years: 'años desde el comienzo',
     breakEven: 'equilibrio',
     ranges: 'Duración',
@@ -96,17 +96,6 @@ export const words: ComparePageWords = {
     saveAs: (what: string, kind: string) => `${what}: guardar como ${kind}`,
     loading: 'Dibujando…',
     failed: 'No se pudo dibujar. Las cifras están en la tabla.',
-  },
-  add: {
-    title: 'Añadir un programa',
-    like: (name: string) => `Como ${name}`,
-    specialty: 'misma especialidad',
-    award: 'mismo título',
-    region: 'misma región',
-    none: 'Ningún programa se le parece en todo esto.',
-    full: (most: number) => `Caben como mucho ${most} programas lado a lado.`,
-    add: (name: string) => `Añadir ${name}`,
-    added: 'añadido',
   },
   drawer: { close: 'Cerrar' },
   files: {

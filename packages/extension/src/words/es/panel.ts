@@ -48,6 +48,8 @@ export const words: PanelWords = {
   moreRivals: (count) => plural(count, { one: 'y # valor más', other: 'y # valores más' }),
   history: (count) => plural(count, { one: '# valor anterior', other: '# valores anteriores' }),
   historyLine: (period, text) => `${period}: ${text}`,
+  feeCourse: (firstYear: string, from: string, lastYear: string, to: string) =>
+    `${from} en ${firstYear}, ${to} en ${lastYear}`,
   undated: 'sin fecha',
   sourceKinds: {
     OFFICIAL_PAGE: 'página oficial',
@@ -130,6 +132,21 @@ export const words: PanelWords = {
     fact: 'Dato',
     nothing: 'Elija un programa con que comparar.',
     noDifference: 'Nada difiere entre estos.',
+  },
+  add: {
+    title: 'Añadir un programa',
+    like: (name: string) => `Como ${name}`,
+    specialty: 'misma especialidad',
+    award: 'mismo título',
+    region: 'misma región',
+    none: 'Ningún programa se le parece en todo esto.',
+    full: (most: number) => `Caben como mucho ${most} programas lado a lado.`,
+    add: (name: string) => `Añadir ${name}`,
+    added: 'añadido',
+    remove: (name: string) => `Quitar ${name}`,
+    earlier: (name: string) => `Subir ${name}`,
+    chosen: 'Comparados, en este orden',
+    openTab: 'Abrir en una pestaña',
   },
   sources: {
     title: 'De dónde se sabe',

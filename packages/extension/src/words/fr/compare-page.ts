@@ -19,7 +19,6 @@ export const words: ComparePageWords = {
     link: 'Copier le lien',
     copied: 'Copié. Le lien ne nomme que les programmes, rien de vous.',
     notCopied: (link: string) => `Le navigateur n’a pas permis de le copier : ${link}`,
-    openTab: 'Ouvrir dans un onglet',
   },
   inShort: { title: 'En bref', none: 'Rien de ce qui est connu ne diffère.' },
   table: {
@@ -85,6 +84,7 @@ export const words: ComparePageWords = {
     cashStops:
       'Sans salaire après le diplôme, les lignes s’arrêtent avec les études : la suite serait inventée.',
     cashNone: 'Il faut ce que vous gagnez, et des coûts qui soient connus.',
+    rangeOf: 'Montrer la fourchette de',
     years: 'années depuis le début',
     breakEven: 'équilibre',
     ranges: 'Durée',
@@ -96,17 +96,6 @@ export const words: ComparePageWords = {
     saveAs: (what: string, kind: string) => `${what} : enregistrer en ${kind}`,
     loading: 'Dessin en cours…',
     failed: 'Le dessin n’a pu être fait. Les chiffres sont dans le tableau.',
-  },
-  add: {
-    title: 'Ajouter un programme',
-    like: (name: string) => `Comme ${name}`,
-    specialty: 'même spécialité',
-    award: 'même diplôme',
-    region: 'même région',
-    none: 'Aucun programme ne lui ressemble en tout cela.',
-    full: (most: number) => `Au plus ${most} programmes tiennent côte à côte.`,
-    add: (name: string) => `Ajouter ${name}`,
-    added: 'ajouté',
   },
   drawer: { close: 'Fermer' },
   files: {

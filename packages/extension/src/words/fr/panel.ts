@@ -48,6 +48,8 @@ export const words: PanelWords = {
   moreRivals: (count) => plural(count, { one: 'et # autre valeur', other: 'et # autres valeurs' }),
   history: (count) => plural(count, { one: '# valeur antérieure', other: '# valeurs antérieures' }),
   historyLine: (period, text) => `${period} : ${text}`,
+  feeCourse: (firstYear: string, from: string, lastYear: string, to: string) =>
+    `${from} en ${firstYear}, ${to} en ${lastYear}`,
   undated: 'sans date',
   sourceKinds: {
     OFFICIAL_PAGE: 'page officielle',
@@ -134,6 +136,21 @@ export const words: PanelWords = {
     fact: 'Fait',
     nothing: 'Choisissez un programme à comparer.',
     noDifference: 'Rien ne diffère entre ceux-ci.',
+  },
+  add: {
+    title: 'Ajouter un programme',
+    like: (name: string) => `Comme ${name}`,
+    specialty: 'même spécialité',
+    award: 'même diplôme',
+    region: 'même région',
+    none: 'Aucun programme ne lui ressemble en tout cela.',
+    full: (most: number) => `Au plus ${most} programmes tiennent côte à côte.`,
+    add: (name: string) => `Ajouter ${name}`,
+    added: 'ajouté',
+    remove: (name: string) => `Retirer ${name}`,
+    earlier: (name: string) => `Monter ${name}`,
+    chosen: 'Comparés, dans cet ordre',
+    openTab: 'Ouvrir dans un onglet',
   },
   sources: {
     title: 'D’où on le sait',

@@ -19,7 +19,6 @@ export const words: ComparePageWords = {
     link: 'Copiar o link',
     copied: 'Copiado. O link só nomeia os programas, nada sobre você.',
     notCopied: (link: string) => `O navegador não deixou copiar: ${link}`,
-    openTab: 'Abrir numa aba',
   },
   inShort: { title: 'Em resumo', none: 'Nada do que se sabe difere.' },
   table: {
@@ -84,6 +83,7 @@ export const words: ComparePageWords = {
     cashStops:
       'Sem salário posterior as linhas terminam com o estudo: o que viesse depois seria inventado.',
     cashNone: 'É preciso o que você ganha agora, e custos que se saibam.',
+    rangeOf: 'Mostrar o intervalo de',
     years: 'anos desde o início',
     breakEven: 'equilíbrio',
     ranges: 'Duração',
@@ -95,17 +95,6 @@ export const words: ComparePageWords = {
     saveAs: (what: string, kind: string) => `${what}: salvar como ${kind}`,
     loading: 'Desenhando…',
     failed: 'Não foi possível desenhar. Os números estão na tabela.',
-  },
-  add: {
-    title: 'Adicionar um programa',
-    like: (name: string) => `Como ${name}`,
-    specialty: 'mesma especialidade',
-    award: 'mesmo título',
-    region: 'mesma região',
-    none: 'Nenhum programa se parece com ele em tudo isto.',
-    full: (most: number) => `No máximo ${most} programas cabem lado a lado.`,
-    add: (name: string) => `Adicionar ${name}`,
-    added: 'adicionado',
   },
   drawer: { close: 'Fechar' },
   files: {

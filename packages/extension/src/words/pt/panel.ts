@@ -48,6 +48,8 @@ export const words: PanelWords = {
   moreRivals: (count) => plural(count, { one: 'e mais # valor', other: 'e mais # valores' }),
   history: (count) => plural(count, { one: '# valor anterior', other: '# valores anteriores' }),
   historyLine: (period, text) => `${period}: ${text}`,
+  feeCourse: (firstYear: string, from: string, lastYear: string, to: string) =>
+    `${from} em ${firstYear}, ${to} em ${lastYear}`,
   undated: 'sem data',
   sourceKinds: {
     OFFICIAL_PAGE: 'página oficial',
@@ -130,6 +132,21 @@ export const words: PanelWords = {
     fact: 'Facto',
     nothing: 'Escolha um programa com que comparar.',
     noDifference: 'Nada difere entre estes.',
+  },
+  add: {
+    title: 'Adicionar um programa',
+    like: (name: string) => `Como ${name}`,
+    specialty: 'mesma especialidade',
+    award: 'mesmo título',
+    region: 'mesma região',
+    none: 'Nenhum programa se parece com ele em tudo isto.',
+    full: (most: number) => `No máximo ${most} programas cabem lado a lado.`,
+    add: (name: string) => `Adicionar ${name}`,
+    added: 'adicionado',
+    remove: (name: string) => `Retirar ${name}`,
+    earlier: (name: string) => `Mover ${name} para cima`,
+    chosen: 'Comparados, nesta ordem',
+    openTab: 'Abrir numa aba',
   },
   sources: {
     title: 'De onde se sabe',
