@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { EXPORT_NAMES, exportCatalogue } from './export.ts';
 import { importExchangeRates } from './import.ts';
 import { serve } from './serve.ts';
 
@@ -20,5 +21,11 @@ program
   .description("Import the European Central Bank's history of rates (eurofxref-hist.csv).")
   .option('--dry-run', 'say what would change, and change no rate')
   .action((file: string, options: { dryRun?: boolean }) => importExchangeRates(file, options));
+
+program
+  .command('export <format>')
+  .description(`Write every claim with its source: ${EXPORT_NAMES.join(' or ')}.`)
+  .option('--output <file>', 'where to write it; the standard output where it is left out')
+  .action((format: string, options: { output?: string }) => exportCatalogue(format, options));
 
 await program.parseAsync();

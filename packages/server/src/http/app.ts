@@ -4,6 +4,9 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/tables.ts';
 import { createGraphql } from './graphql.ts';
 import { health } from './health.ts';
+import { exports } from '../export/routes.ts';
+import { pages } from '../pages/routes.ts';
+import { sitemap } from '../pages/sitemap.ts';
 import { landing } from './landing.ts';
 import { recognition } from './recognition.ts';
 import { schemaFile } from './schema-file.ts';
@@ -36,6 +39,9 @@ export function createApp(app: App): Listener {
     schemaFile(),
     recognition(app),
     tryOut(),
+    pages(app),
+    exports(app),
+    sitemap(app),
     landing(app),
   ];
   const graphql = createGraphql(app);
