@@ -22,7 +22,7 @@ beforeAll(async () => {
     const told = source('delta', { id: `delta/s${place}`, title, note: title });
     return { ...own, name: title, claims: own.claims.map((claim) => ({ ...claim, source: told })) };
   });
-  const many = Array.from({ length: 150 }, (_, place) => program('epsilon', `epsilon-${place}`));
+  const many = Array.from({ length: 590 }, (_, place) => program('epsilon', `epsilon-${place}`));
   const delta = institution('delta', programs);
   const sources = programs.map(({ claims }) => claims[0]!.source);
   server = await startTestServer([
@@ -43,7 +43,7 @@ describe('claims.csv', () => {
   test('holds every claim of every batch once, each with its source, its dates and the licence', async () => {
     const response = await fetch(`${server.url}/export/claims.csv`);
     const rows = v.parse(Rows, parse(await response.text(), { columns: true }));
-    expect(rows).toHaveLength((6 + FORMULAS.length + 150) * 2);
+    expect(rows).toHaveLength((6 + FORMULAS.length + 590) * 2);
     expect(new Set(rows.map((row) => row['claim'])).size).toBe(rows.length);
     expect(rows.find((row) => row['claim'] === 'alpha-psychiatry/duration')).toMatchObject({
       attribute: 'DURATION',
@@ -74,7 +74,7 @@ describe('programs.ndjson', () => {
       .trimEnd()
       .split('\n')
       .map((line) => v.parse(Line, JSON.parse(line)));
-    expect(lines).toHaveLength(6 + FORMULAS.length + 150);
+    expect(lines).toHaveLength(6 + FORMULAS.length + 590);
     expect(lines.map(({ slug }) => slug)).toEqual(lines.map(({ slug }) => slug).toSorted());
     expect(lines.every(({ claims }) => claims.length === 2)).toBe(true);
   });
@@ -100,7 +100,9 @@ describe('an export', () => {
     await wait(50);
     const ahead = server.statements.length;
     for await (const _chunk of csv) continue;
-    expect([ahead, server.statements.length]).toEqual([2, 5]);
+    // Seven batches of two statements, the last one empty; a batch or two fill the buffers.
+    expect(server.statements).toHaveLength(15);
+    expect(ahead).toBeLessThan(8);
   });
 
   test('does no harm when its reader leaves in the middle', async () => {
