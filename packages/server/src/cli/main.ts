@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { EXPORT_NAMES, exportCatalogue } from './export.ts';
 import { importExchangeRates } from './import.ts';
+import { serveAgents } from './mcp.ts';
 import { serve } from './serve.ts';
 
 const program = new Command('second-opinion')
@@ -27,5 +28,13 @@ program
   .description(`Write every claim with its source: ${EXPORT_NAMES.join(' or ')}.`)
   .option('--output <file>', 'where to write it; the standard output where it is left out')
   .action((format: string, options: { output?: string }) => exportCatalogue(format, options));
+
+program
+  .command('mcp')
+  .description(
+    'Offer search, comparison and explanation to an AI agent over the standard streams (MCP).',
+  )
+  .option('--server <url>', 'the server to ask; the configured database where it is left out')
+  .action((options: { server?: string }) => serveAgents(options));
 
 await program.parseAsync();
