@@ -1,50 +1,73 @@
-import { type Cell, type ComparisonRow, compare } from '@second-opinion/core';
+import {
+  type Cell,
+  type ComparisonRow,
+  type ConversionBasis,
+  SAMPLES,
+  compare,
+  differencesInFigures,
+  differencesInWords,
+  termsFor,
+} from '@second-opinion/core';
 import type { ProgramRow } from '../database/queries/programs.ts';
 import { type Context, builder } from './builder.ts';
+import {
+  COLUMN_LIMIT,
+  TooFewPrograms,
+  TooFewProgramsObject,
+  TooManyPrograms,
+  TooManyProgramsObject,
+  UnknownPrograms,
+  UnknownProgramsObject,
+} from './comparison-refusal.ts';
+import { DifferenceObject } from './difference.ts';
 import { AttributeEnum } from './enums.ts';
+import { TermObject } from './glossary.ts';
 import { loadAll } from './kept-loader.ts';
+import { type Decision, decide } from './opinion/decision.ts';
+import { FitObject } from './opinion/fit.ts';
+import { InvalidProfile, InvalidProfileObject } from './opinion/invalid-profile.ts';
+import { ConversionBasisEnum, ProfileInput } from './opinion/profile-input.ts';
+import { OpinionOfProgram, ProgramOpinionObject } from './opinion/program-opinion.ts';
+import { readProfileInput } from './opinion/read-profile-input.ts';
 import { ProgramNode } from './program.ts';
 import { ResolvedValue } from './resolved-value.ts';
-
-/** No more than this many columns can be read side by side. */
-const COLUMN_LIMIT = 20;
-
-class UnknownPrograms {
-  readonly kind = 'UnknownPrograms';
-  readonly slugs: readonly string[];
-  constructor(slugs: readonly string[]) {
-    this.slugs = slugs;
-  }
-}
-
-class TooManyPrograms {
-  readonly kind = 'TooManyPrograms';
-  readonly given: number;
-  constructor(given: number) {
-    this.given = given;
-  }
-}
-
-class TooFewPrograms {
-  readonly kind = 'TooFewPrograms';
-  readonly given = 0;
-  readonly least = 1;
-}
 
 class Comparison {
   readonly kind = 'Comparison';
   readonly programs: readonly ProgramRow[];
+  /** As sentences name the programs. */
+  readonly names: readonly string[];
   readonly rows: readonly ComparisonRow[];
-  constructor(programs: readonly ProgramRow[], rows: readonly ComparisonRow[]) {
+  /** Null where no currency was asked for. */
+  readonly decision: Decision | null;
+  constructor(
+    programs: readonly ProgramRow[],
+    names: readonly string[],
+    rows: readonly ComparisonRow[],
+    decision: Decision | null,
+  ) {
     this.programs = programs;
+    this.names = names;
     this.rows = rows;
+    this.decision = decision;
   }
 }
 
-const ColumnObject = builder.objectRef<ProgramRow>('ComparisonColumn').implement({
+interface Column {
+  readonly row: ProgramRow;
+  readonly opinion: OpinionOfProgram | null;
+}
+
+const ColumnObject = builder.objectRef<Column>('ComparisonColumn').implement({
   description: 'One of the compared programs.',
   fields: (t) => ({
-    program: t.field({ type: ProgramNode, description: 'The program.', resolve: (row) => row }),
+    program: t.field({ type: ProgramNode, description: 'The program.', resolve: ({ row }) => row }),
+    opinion: t.field({
+      type: ProgramOpinionObject,
+      nullable: true,
+      description: 'What it means for the reader; null where no currency was asked for.',
+      resolve: ({ opinion }) => opinion,
+    }),
   }),
 });
 
@@ -70,6 +93,11 @@ const RowObject = builder.objectRef<ComparisonRow>('ComparisonRow').implement({
     differs: t.exposeBoolean('differs', {
       description: 'Whether at least two known cells can be told apart.',
     }),
+    terms: t.field({
+      type: [TermObject],
+      description: 'Terms of the glossary that explain its label.',
+      resolve: ({ attribute }) => [...termsFor(attribute)],
+    }),
     missing: t.exposeInt('missing', { description: 'How many cells are not known.' }),
     cells: t.field({
       type: [CellObject],
@@ -86,86 +114,125 @@ const ComparisonObject = builder.objectType(Comparison, {
     columns: t.field({
       type: [ColumnObject],
       description: 'The programs, in the order asked.',
-      resolve: ({ programs }) => [...programs],
+      resolve: ({ programs, decision }) =>
+        programs.map((row, place) => ({
+          row,
+          opinion: decision === null ? null : new OpinionOfProgram(decision, place),
+        })),
     }),
     rows: t.field({
       type: [RowObject],
       description: 'A row an attribute and qualifier that any of them knows.',
       resolve: ({ rows }) => [...rows],
     }),
-  }),
-});
-
-const UnknownProgramsObject = builder.objectType(UnknownPrograms, {
-  name: 'UnknownPrograms',
-  description: 'Some of the asked programs are not in the catalogue.',
-  fields: (t) => ({
-    slugs: t.stringList({ description: 'Those that are not.', resolve: ({ slugs }) => [...slugs] }),
-    message: t.string({
-      description: 'The same in a sentence.',
-      resolve: ({ slugs }) =>
-        `No program has the slug ${slugs.map((slug) => `"${slug}"`).join(', ')}; find slugs with \`programs(search:)\`.`,
+    fit: t.field({
+      type: FitObject,
+      nullable: true,
+      description: 'How well the programs fit the reader; null where no currency was asked for.',
+      resolve: ({ decision }) => decision?.whole().fit ?? null,
     }),
-  }),
-});
-
-const TooManyProgramsObject = builder.objectType(TooManyPrograms, {
-  name: 'TooManyPrograms',
-  description: 'More programs were asked than can be compared at once.',
-  fields: (t) => ({
-    given: t.exposeInt('given', { description: 'How many were asked.' }),
-    limit: t.int({ description: 'How many there may be.', resolve: () => COLUMN_LIMIT }),
-    message: t.string({
-      description: 'The same in a sentence.',
-      resolve: ({ given }) => `A comparison holds at most ${COLUMN_LIMIT} programs, not ${given}.`,
+    barred: t.field({
+      type: [ProgramNode],
+      description:
+        'Programs whose requirements to apply the reader does not meet; they are not ranked.',
+      resolve: ({ decision, programs }) => {
+        const barred = decision?.whole().barred ?? [];
+        return programs.filter(({ slug }) => barred.includes(slug));
+      },
     }),
-  }),
-});
-
-const TooFewProgramsObject = builder.objectType(TooFewPrograms, {
-  name: 'TooFewPrograms',
-  description: 'No program was asked.',
-  fields: (t) => ({
-    given: t.exposeInt('given', { description: 'How many were asked.' }),
-    least: t.exposeInt('least', { description: 'How many there must be.' }),
-    message: t.string({
-      description: 'The same in a sentence.',
-      resolve: () => 'A comparison needs at least one program.',
+    differencesInWords: t.field({
+      type: [DifferenceObject],
+      description:
+        'The few sentences that a reader would want first: what differs in money, then in facts, what is missing, what is disputed. Never advice.',
+      resolve: ({ rows, names, decision }) => [
+        ...(decision === null
+          ? []
+          : differencesInFigures(decision.programs(), names, decision.currency)),
+        ...differencesInWords(rows, names),
+      ],
     }),
   }),
 });
 
 const ComparisonResult = builder.unionType('ComparisonResult', {
   description: 'A comparison, or why there is none.',
-  types: [ComparisonObject, UnknownProgramsObject, TooManyProgramsObject, TooFewProgramsObject],
+  types: [
+    ComparisonObject,
+    UnknownProgramsObject,
+    TooManyProgramsObject,
+    TooFewProgramsObject,
+    InvalidProfileObject,
+  ],
   resolveType: ({ kind }) => kind,
 });
 
 builder.queryField('comparison', (t) =>
   t.field({
     type: ComparisonResult,
-    description: 'Programs side by side: a column a program, a row an attribute and qualifier.',
+    description:
+      'Programs side by side: a column a program, a row an attribute and qualifier; in a currency and for a profile also what each costs, brings and asks.',
     args: {
       programs: t.arg.stringList({
         required: true,
         description: 'Slugs, in the order of columns.',
       }),
+      profile: t.arg({ type: ProfileInput, description: 'Whose circumstances.' }),
+      currency: t.arg.string({ description: 'ISO 4217, for all figures: "USD".' }),
+      basis: t.arg({
+        type: ConversionBasisEnum,
+        description: 'The newest rate where it is left out.',
+      }),
+      seed: t.arg.int({ defaultValue: 1, description: 'The same one gives the same ranks.' }),
+      samples: t.arg.int({
+        defaultValue: SAMPLES,
+        description: `How many weightings are drawn for ranks, 1 to ${SAMPLES}.`,
+      }),
     },
-    resolve: (_root, { programs }, context) => comparePrograms([...new Set(programs)], context),
+    resolve: (_root, asked, context) => comparePrograms(asked, context),
   }),
 );
 
-async function comparePrograms(slugs: readonly string[], { loaders }: Context) {
+interface Asked {
+  readonly programs: readonly string[];
+  readonly profile?: typeof ProfileInput.$inferInput | null | undefined;
+  readonly currency?: string | null | undefined;
+  readonly basis?: ConversionBasis | null | undefined;
+  readonly seed?: number | null | undefined;
+  readonly samples?: number | null | undefined;
+}
+
+async function comparePrograms(asked: Asked, context: Context) {
+  const { loaders } = context;
+  const slugs = [...new Set(asked.programs)];
   if (slugs.length === 0) return new TooFewPrograms();
   if (slugs.length > COLUMN_LIMIT) return new TooManyPrograms(slugs.length);
+  const reading = readProfileInput(asked.profile, asked.currency);
+  const samples = asked.samples ?? SAMPLES;
+  if (samples < 1 || samples > SAMPLES) {
+    const message = `a whole number from 1 to ${SAMPLES}, not ${samples}`;
+    return new InvalidProfile([{ field: 'samples', message }]);
+  }
+  if (reading.kind === 'INVALID') return new InvalidProfile(reading.faults);
   const found = await loadAll(loaders.program, slugs);
   const rows = found.filter((row) => row !== null);
   if (rows.length < slugs.length) {
     return new UnknownPrograms(slugs.filter((_slug, place) => found[place] === null));
   }
-  const resolutions = await loadAll(
-    loaders.resolved,
-    rows.map((row) => row.id),
+  const { profile, currency } = reading;
+  const terms = { profile, basis: asked.basis ?? 'TODAY', seed: asked.seed ?? 1, samples } as const;
+  const [resolutions, institutions, decision] = await Promise.all([
+    loadAll(
+      loaders.resolved,
+      rows.map((row) => row.id),
+    ),
+    loadAll(
+      loaders.institution,
+      rows.map((row) => row.institutionId),
+    ),
+    currency === null ? null : decide(rows, { ...terms, currency }, context),
+  ]);
+  const names = rows.map((row, place) =>
+    `${institutions[place]?.name ?? ''} ${row.shortName}`.trim(),
   );
-  return new Comparison(rows, compare(resolutions));
+  return new Comparison(rows, names, compare(resolutions), decision);
 }

@@ -10,6 +10,7 @@ import './program.ts';
 import './program-list.ts';
 import './peer.ts';
 import './comparison.ts';
+import './opinion/program-opinion.ts';
 import './specialty.ts';
 import './glossary.ts';
 import './reference.ts';
