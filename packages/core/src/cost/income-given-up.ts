@@ -50,8 +50,16 @@ export function incomeGivenUp(
     perYear: { min: netPay - most, max: netPay - least },
     netPay,
     footing: together([fromProfile('pay'), taxFooting(profile.taxRate), studying.footing]),
-    working: `present pay less ${studying.working}${profile.taxRate === undefined ? '' : ', after tax'}`,
+    working: workingOf(studying, profile.taxRate),
   };
+}
+
+function workingOf(
+  { range, working }: { readonly range: Interval; readonly working: string },
+  taxRate: number | undefined,
+): string {
+  const less = range.max === 0 ? 'present pay' : `present pay less ${working}`;
+  return taxRate === undefined ? less : `${less}, after tax`;
 }
 
 /** Pay after tax, half to even; the pay itself where no rate is given. Null where it cannot be held exactly. */

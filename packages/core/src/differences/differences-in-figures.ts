@@ -1,6 +1,6 @@
 import { formatWhole } from '../decision/money-range.ts';
 import { reasonText } from '../decision/unknown-reason.ts';
-import { type Interval, overlaps } from '../interval.ts';
+import { type Interval, hull, overlaps } from '../interval.ts';
 import type { ProgramOpinion } from '../opinion.ts';
 import { type Difference, type Evidence, listOf } from './difference.ts';
 
@@ -40,17 +40,23 @@ function extremes(
   currency: string,
 ): Difference[] {
   const known = ranges.flatMap((range, column) => (range === null ? [] : [{ range, column }]));
-  const [least] = known.toSorted((a, b) => a.range.max - b.range.max || a.column - b.column);
-  const [most] = known.toSorted((a, b) => b.range.min - a.range.min || a.column - b.column);
-  if (known.length < 2 || least === undefined || most === undefined) return [];
+  const [lowest] = known.toSorted((a, b) => a.range.max - b.range.max || a.column - b.column);
+  const [highest] = known.toSorted((a, b) => b.range.min - a.range.min || a.column - b.column);
+  if (known.length < 2 || lowest === undefined || highest === undefined) return [];
   const evidence = known.map(({ column }) => ({ kind: 'FIGURE', figure, column }) as const);
-  const named = ({ range, column }: typeof least): string =>
+  const named = ({ range, column }: typeof lowest): string =>
     `${formatWhole(range, currency)} (${names[column] ?? ''})`;
-  if (least === most || overlaps(least.range, most.range)) {
+  if (lowest === highest || overlaps(lowest.range, highest.range)) {
     const text = `${what}: the ranges of ${listOf(known.map(({ column }) => names[column] ?? ''))} overlap, so none is surely cheaper.`;
     return [{ kind: 'DIFFERS', text, evidence }];
   }
-  return [{ kind: 'DIFFERS', text: `${what}: from ${named(least)} to ${named(most)}.`, evidence }];
+  const all = hull(known.map(({ range }) => range)) ?? lowest.range;
+  const ends = all.min === lowest.range.min && all.max === highest.range.max;
+  // Where another range reaches beyond these two, their order is sure and the ends of the whole are not theirs.
+  const text = ends
+    ? `${what}: from ${named(lowest)} to ${named(highest)}.`
+    : `${what}: ${formatWhole(all, currency)} over all; surely less for ${named(lowest)} than for ${named(highest)}.`;
+  return [{ kind: 'DIFFERS', text, evidence }];
 }
 
 function unknownCosts(opinions: readonly ProgramOpinion[], names: readonly string[]): Difference[] {

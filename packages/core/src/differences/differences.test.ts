@@ -134,6 +134,26 @@ describe('differences in figures', () => {
     );
   });
 
+  it('do not call two ranges the ends where a third reaches beyond them', () => {
+    const texts = differencesInFigures(
+      [
+        program('a', [duration(12), tuition(1_000)]),
+        program('b', [duration(12), tuition(3_000)]),
+        program('c', [
+          makeClaim('duration', { studyMode: 'PART_TIME', minMonths: 12, maxMonths: 120 }),
+          makeClaim('tuition', { audience: 'ALL', money: money(500), per: 'YEAR' }),
+        ]),
+      ].map((entry) =>
+        opinionOn(entry, makeContext({ ...keeps, keptPay: { fullTime: 1, partTime: 1 } })),
+      ),
+      ['A', 'B', 'C'],
+      'USD',
+    ).map(({ text }) => text);
+    expect(texts[0]).toBe(
+      'The whole cost, income given up included: USD\u00a0500 to USD\u00a05,000 over all; surely less for USD\u00a01,000 (A) than for USD\u00a03,000 (B).',
+    );
+  });
+
   it('say that ranges overlap rather than order them', () => {
     const between = [duration(12), tuition(1_000)];
     const wide = [

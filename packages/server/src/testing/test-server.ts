@@ -1,6 +1,6 @@
 import type { LoadedInstitution } from '@second-opinion/catalogue';
 import type { Kysely } from 'kysely';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import type { Database } from '../database/tables.ts';
@@ -38,12 +38,13 @@ export interface TestServer extends AsyncDisposable {
 /** Starts a server over a database in memory. */
 export async function startTestServer(
   catalogue?: readonly LoadedInstitution[],
+  logger: Logger = pino({ level: 'silent' }),
 ): Promise<TestServer> {
   const { database, statements } = await openTestDatabase(catalogue);
   let url = '';
   const app = createApp({
     database,
-    logger: pino({ level: 'silent' }),
+    logger,
     publicUrl: () => url,
     today: () => TODAY,
   });

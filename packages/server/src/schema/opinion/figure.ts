@@ -81,34 +81,35 @@ const LineObject = builder.objectRef<LineInFigure>('FigureLine').implement({
         'The rates that brought it into the currency of the figure; null where none did.',
       resolve: ({ line }) => line.conversion,
     }),
-    due: t.field({
-      type: DueEnum,
-      description: 'When it is due.',
-      resolve: ({ line }) => line.due,
-    }),
-    period: t.string({
-      nullable: true,
-      description:
-        'The period that its price speaks for: "2024"; null where the source gives none.',
-      resolve: ({ line }) => line.period,
-    }),
-    certainty: t.field({
-      type: CertaintyEnum,
-      description: 'How much it can be leaned on.',
-      resolve: ({ line }) => line.certainty,
-    }),
-    certaintyReasons: t.stringList({
-      description: 'What lowers the certainty, a sentence each.',
-      resolve: ({ line }) => [...line.reasons],
-    }),
-    bases: t.field({
-      type: [BasisObject],
-      description:
-        'The claims, published figures, fields of the profile and assumptions beneath it.',
-      resolve: ({ line }) => [...line.bases],
-    }),
   }),
 });
+
+builder.objectFields(LineObject, (t) => ({
+  due: t.field({
+    type: DueEnum,
+    description: 'When it is due.',
+    resolve: ({ line }) => line.due,
+  }),
+  period: t.string({
+    nullable: true,
+    description: 'The period that its price speaks for: "2024"; null where the source gives none.',
+    resolve: ({ line }) => line.period,
+  }),
+  certainty: t.field({
+    type: CertaintyEnum,
+    description: 'How much it can be leaned on.',
+    resolve: ({ line }) => line.certainty,
+  }),
+  certaintyReasons: t.stringList({
+    description: 'What lowers the certainty, a sentence each.',
+    resolve: ({ line }) => [...line.reasons],
+  }),
+  bases: t.field({
+    type: [BasisObject],
+    description: 'The claims, published figures, fields of the profile and assumptions beneath it.',
+    resolve: ({ line }) => [...line.bases],
+  }),
+}));
 
 export const FigureObject = builder.objectRef<Figure>('Figure').implement({
   description: 'An amount of money with everything that it rests on.',

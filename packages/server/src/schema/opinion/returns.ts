@@ -220,44 +220,47 @@ export const ReturnObject = builder.objectRef<ReturnOnProgram>('Return').impleme
       description: 'The present value of the raise by that of all costs.',
       resolve: ({ benefitCost }) => benefitCost,
     }),
-    branches: t.field({
-      type: [BranchObject],
-      description: 'The ways that things can go; empty where the cost is not known.',
-      resolve: ({ branches, currency }) => branches.map((part) => ({ part, currency })),
-    }),
-    expected: t.field({
-      type: MoneyAnswerObject,
-      description: 'The mean over the branches, where the profile gives every chance.',
-      resolve: ({ expected, currency }) => ({ answer: expected, currency }),
-    }),
-    horizon: t.field({
-      type: [HorizonPointObject],
-      description: 'The answer by how far one looks ahead.',
-      resolve: ({ horizon, currency }) => horizon.map((part) => ({ part, currency })),
-    }),
-    cashFlow: t.field({
-      type: [CashFlowPointObject],
-      description: 'The running sum of flows, year by year; empty where the cost is not known.',
-      resolve: ({ cashFlow, currency }) => cashFlow.map((part) => ({ part, currency })),
-    }),
-    sensitivity: t.field({
-      type: [SensitivityObject],
-      description:
-        'Which input moves the answer most: of the net present value, or of the required raise where the outcome is not known.',
-      resolve: ({ sensitivity, currency }) => sensitivity.map((part) => ({ part, currency })),
-    }),
-    certainty: t.expose('certainty', {
-      type: CertaintyEnum,
-      description: 'How much to lean on it.',
-    }),
-    certaintyReasons: t.stringList({
-      description: 'What lowers the certainty, a sentence each.',
-      resolve: ({ certaintyReasons }) => [...certaintyReasons],
-    }),
-    bases: t.field({
-      type: [BasisObject],
-      description: 'What it rests on, assumptions included.',
-      resolve: ({ bases }) => [...bases],
-    }),
   }),
 });
+
+builder.objectFields(ReturnObject, (t) => ({
+  branches: t.field({
+    type: [BranchObject],
+    description: 'The ways that things can go; empty where the cost is not known.',
+    resolve: ({ branches, currency }) => branches.map((part) => ({ part, currency })),
+  }),
+  expected: t.field({
+    type: MoneyAnswerObject,
+    description: 'The mean over the branches, where the profile gives every chance.',
+    resolve: ({ expected, currency }) => ({ answer: expected, currency }),
+  }),
+  horizon: t.field({
+    type: [HorizonPointObject],
+    description: 'The answer by how far one looks ahead.',
+    resolve: ({ horizon, currency }) => horizon.map((part) => ({ part, currency })),
+  }),
+  cashFlow: t.field({
+    type: [CashFlowPointObject],
+    description: 'The running sum of flows, year by year; empty where the cost is not known.',
+    resolve: ({ cashFlow, currency }) => cashFlow.map((part) => ({ part, currency })),
+  }),
+  sensitivity: t.field({
+    type: [SensitivityObject],
+    description:
+      'Which input moves the answer most: of the net present value, or of the required raise where the outcome is not known.',
+    resolve: ({ sensitivity, currency }) => sensitivity.map((part) => ({ part, currency })),
+  }),
+  certainty: t.expose('certainty', {
+    type: CertaintyEnum,
+    description: 'How much to lean on it.',
+  }),
+  certaintyReasons: t.stringList({
+    description: 'What lowers the certainty, a sentence each.',
+    resolve: ({ certaintyReasons }) => [...certaintyReasons],
+  }),
+  bases: t.field({
+    type: [BasisObject],
+    description: 'What it rests on, assumptions included.',
+    resolve: ({ bases }) => [...bases],
+  }),
+}));
