@@ -1,17 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../tables.ts';
 import type { Match } from './match.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { createVocabulary, fillVocabulary } from './vocabulary-sqlite.ts';
 import { wordsOf } from './words.ts';
-
-/** What is searched of one program. */
-export interface SearchEntry {
-  readonly programId: number;
-  readonly name: string;
-  readonly specialty: string;
-  readonly institution: string;
-  readonly award: string;
-}
 
 /** So many rows go into one statement. */
 const BATCH = 200;
@@ -25,16 +17,21 @@ export async function createSearchIndex(database: Kysely<Database>): Promise<voi
   await createVocabulary(database);
 }
 
-/** Replaces the whole index. Row ids are those of programs, so that what it finds comes by slug. */
-export async function fillSearchIndex(
-  database: Kysely<Database>,
-  entries: readonly SearchEntry[],
-): Promise<void> {
+/** An index that is being filled. */
+export interface SearchFilling {
+  add(entries: readonly SearchEntry[]): Promise<void>;
+  /** Writes what is left, and the vocabulary. */
+  finish(): Promise<void>;
+}
+
+/** Empties the index to fill it anew. Row ids are those of programs, so that what it finds comes by slug. */
+export async function startFilling(database: Kysely<Database>): Promise<SearchFilling> {
   await sql`insert into program_search (program_search) values ('delete-all')`.execute(database);
   const words = new Set<string>();
-  for (let start = 0; start < entries.length; start += BATCH) {
-    const rows = entries.slice(start, start + BATCH).map((entry) => {
-      const { programId, name, specialty, institution, award } = entry;
+  const waiting: SearchEntry[] = [];
+  const write = async (entries: readonly SearchEntry[]): Promise<void> => {
+    if (entries.length === 0) return;
+    const rows = entries.map(({ programId, name, specialty, institution, award }) => {
       for (const text of [name, specialty, institution, award]) {
         for (const word of wordsOf(text)) words.add(word);
       }
@@ -42,8 +39,17 @@ export async function fillSearchIndex(
     });
     await sql`insert into program_search (rowid, name, specialty, institution, award)
       values ${sql.join(rows)}`.execute(database);
-  }
-  await fillVocabulary(database, words);
+  };
+  return {
+    add: async (entries) => {
+      waiting.push(...entries);
+      while (waiting.length >= BATCH) await write(waiting.splice(0, BATCH));
+    },
+    finish: async () => {
+      await write(waiting.splice(0));
+      await fillVocabulary(database, words);
+    },
+  };
 }
 
 /** A program that a search found. */

@@ -1,0 +1,37 @@
+import type { LoadedInstitution } from '@second-opinion/catalogue';
+import { NO_SPECIALTY, countryName, findSpecialty, findTerm } from '@second-opinion/core';
+
+/** What is searched of one program. */
+export interface SearchEntry {
+  readonly programId: number;
+  readonly name: string;
+  readonly specialty: string;
+  readonly institution: string;
+  readonly award: string;
+}
+
+/** The programs of an institution as a search finds them: by name, specialty, institution, place and award, and by the other names of each. */
+export function searchEntries(
+  { institution, programs }: LoadedInstitution,
+  ids: ReadonlyMap<string, number>,
+): SearchEntry[] {
+  const { name, aliases, city, country } = institution;
+  const place = [city, countryName(country)].filter((part) => part !== null);
+  const where = [name, ...aliases, ...place].join('; ');
+  return programs.map((program) => ({
+    programId: ids.get(program.slug) ?? 0,
+    name: program.name,
+    specialty: specialtyNames(program.specialties).join('; '),
+    institution: where,
+    award: [program.award, ...(findTerm(program.award)?.aliases ?? [])].join('; '),
+  }));
+}
+
+function specialtyNames(slugs: readonly string[]): readonly string[] {
+  return slugs
+    .filter((slug) => slug !== NO_SPECIALTY)
+    .flatMap((slug) => {
+      const specialty = findSpecialty(slug);
+      return specialty === undefined ? [slug] : [specialty.name, ...specialty.aliases];
+    });
+}
