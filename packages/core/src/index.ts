@@ -44,6 +44,7 @@ export * from './exchange/rates.ts';
 export * from './fit/criterion.ts';
 export * from './fit/fit-of-programs.ts';
 export * from './fit/rank-acceptability.ts';
+export { seedFor, seededRandom } from './fit/seeded-random.ts';
 export * from './fit/value.ts';
 export * from './fit/weight-change.ts';
 export { type Weighting, weightingOf } from './fit/wishes.ts';

@@ -1,6 +1,5 @@
 import type { CatalogueProgram, LoadedInstitution } from '@second-opinion/catalogue';
-import type { Claim, Source } from '@second-opinion/core';
-import { seedFor, seededRandom } from '../../../core/src/fit/seeded-random.ts';
+import { type Claim, type Source, seedFor, seededRandom } from '@second-opinion/core';
 
 /** Syllables of names of places that there are none of. */
 const SYLLABLES = 'ka lo mbe ri sun tor va wen dal mar bo shi ne gra ful hol ba que pi zan'.split(

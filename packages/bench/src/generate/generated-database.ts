@@ -3,10 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from '@second-opinion/catalogue';
-import { migrate } from '../../../server/src/database/migrate.ts';
-import { MIGRATIONS } from '../../../server/src/database/migrations/list.ts';
-import { openDatabase } from '../../../server/src/database/open.ts';
-import { replaceCatalogue } from '../../../server/src/database/queries/replace-catalogue.ts';
+import { MIGRATIONS, migrate, openDatabase, replaceCatalogue } from '@second-opinion/server';
 import { generatedCatalogue } from './generated-catalogue.ts';
 
 const SEED = 20_261_122;
