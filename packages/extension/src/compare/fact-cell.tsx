@@ -45,11 +45,11 @@ export function FactCell({
       <button
         type="button"
         class="origin"
-        aria-label={TABLE.sourceOf(row.label, facts.name)}
         onClick={() => onOpen({ kind: 'FACT', slug: facts.slug, label: row.label, resolution })}
       >
         <Certainty grade={resolution.certainty} />{' '}
         {source === undefined ? '' : sourceName(source.source)}
+        <span class="visually-hidden">. {TABLE.sourceOf(row.label, facts.name)}</span>
       </button>
       {resolution.conflicts.length > 0 && (
         <small class="rival">{TABLE.conflict(resolution.conflicts.length)}</small>

@@ -31,7 +31,9 @@ export function PlotFigure({
   const width = useWidth(place);
   useEffect(() => {
     if (drawing === null || width === 0) return;
-    place.current?.replaceChildren(draw(drawing, Math.max(width, LEAST)));
+    const drawn = draw(drawing, Math.max(width, LEAST));
+    nameAsOne(drawn);
+    place.current?.replaceChildren(drawn);
   }, [drawing, draw, width]);
   const save = (kind: 'svg' | 'png'): void => {
     const drawn = place.current?.querySelector(':scope > svg, :scope > figure > svg:last-of-type');
@@ -61,6 +63,13 @@ export function PlotFigure({
       </div>
     </figure>
   );
+}
+
+/** To those who hear it a drawing is one picture with a name; the names of its layers would tell them nothing. */
+function nameAsOne(drawn: Element): void {
+  for (const layer of drawn.querySelectorAll('g[aria-label]')) layer.removeAttribute('aria-label');
+  const pictures = drawn.matches('svg') ? [drawn] : drawn.querySelectorAll('svg[aria-label]');
+  for (const picture of pictures) picture.setAttribute('role', 'img');
 }
 
 /** The width of an element in whole pixels, kept up to date. */

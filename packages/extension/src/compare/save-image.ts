@@ -40,8 +40,13 @@ export function standalone(drawn: SVGSVGElement): string {
     const own = copies[place];
     if (!(own instanceof SVGElement)) continue;
     const computed = getComputedStyle(original);
-    for (const style of STYLES) own.style.setProperty(style, computed.getPropertyValue(style));
+    for (const style of STYLES) {
+      own.style.setProperty(style, computed.getPropertyValue(style));
+      // An attribute may name a colour that only the page knows.
+      own.removeAttribute(style);
+    }
   }
+  for (const sheet of copy.querySelectorAll('style')) sheet.remove();
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.style.setProperty('background', getComputedStyle(document.body).backgroundColor);
   return new XMLSerializer().serializeToString(copy);

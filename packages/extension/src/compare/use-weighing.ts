@@ -15,14 +15,31 @@ export function useWeighing(kept: Profile): {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // What was kept, here or on another page, wins over a draft of before.
   useEffect(() => setDraft(null), [kept]);
-  useEffect(() => () => clearTimeout(timer.current), []);
   const profile = draft ?? kept;
+  const unkept = useRef<Profile | null>(null);
+  useEffect(() => {
+    const keep = (): void => {
+      clearTimeout(timer.current);
+      if (unkept.current !== null) void keepProfile(unkept.current);
+      unkept.current = null;
+    };
+    // A page that is left takes no weights along that were not kept.
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
   const weigh = (weights: unknown): void => {
     const reading = readProfile(withValueAt(profile, 'weights', weights));
     if (reading.kind === 'INVALID') return;
     setDraft(reading.profile);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void keepProfile(reading.profile), REST);
+    unkept.current = reading.profile;
+    timer.current = setTimeout(() => {
+      unkept.current = null;
+      void keepProfile(reading.profile);
+    }, REST);
   };
   return { profile, weigh };
 }

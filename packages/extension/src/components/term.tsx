@@ -45,7 +45,15 @@ function Explained({
       >
         {children}
       </button>
-      <div id={id} ref={box} popover="auto" class="glossary" role="dialog" aria-label={children}>
+      <div
+        id={id}
+        ref={box}
+        popover="auto"
+        class="glossary"
+        tabIndex={0}
+        role="dialog"
+        aria-label={children}
+      >
         {open && <Definitions attribute={attribute} />}
       </div>
     </>

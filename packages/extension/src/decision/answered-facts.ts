@@ -28,7 +28,6 @@ export const FactsAnswerSchema = v.object({
     }),
   ]),
 });
-export type FactsAnswer = v.InferOutput<typeof FactsAnswerSchema>;
 
 const BY_CONSTANT = new Map(
   ATTRIBUTES.map((attribute) => [constantCase(attribute.key), attribute]),

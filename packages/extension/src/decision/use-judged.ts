@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Question, useAsked } from '../panel/use-asked.ts';
 import { type Asked, ask } from '../server/ask.ts';
-import { type FactsAnswer, FactsAnswerSchema } from './answered-facts.ts';
+import { type AnsweredProgram, FactsAnswerSchema } from './answered-facts.ts';
 import { askPublished } from './ask-published.ts';
 import { FACTS_DOCUMENT } from './facts-document.ts';
 import { type JudgedProgram, toJudged } from './judged-program.ts';
@@ -18,13 +18,13 @@ export interface Grounds {
   readonly today: string;
 }
 
-/** Answers that came while this page is open, by what was asked. */
-const answered = new Map<string, Asked<FactsAnswer>>();
+/** Programs that came while this page is open, by server and id, so that another order asks for nothing. */
+const known = new Map<string, AnsweredProgram>();
 
 /** Programs with their claims, and what is published: asked by the ids of programs, and by nothing of the reader. */
 export function useJudged(server: string, slugs: readonly string[]): Question<Grounds> {
   const key = `${server} ${slugs.join()}`;
-  const facts = useAsked(`facts ${key}`, () => askFacts(server, slugs, key));
+  const facts = useAsked(`facts ${key}`, () => askFacts(server, slugs));
   const published = useAsked(`published ${server}`, () => askPublished(server));
   const asked = useMemo(
     () =>
@@ -37,7 +37,7 @@ export function useJudged(server: string, slugs: readonly string[]): Question<Gr
     asked,
     pending: facts.pending || published.pending,
     again: () => {
-      answered.delete(key);
+      known.clear();
       facts.again();
       published.again();
     },
@@ -47,26 +47,33 @@ export function useJudged(server: string, slugs: readonly string[]): Question<Gr
 async function askFacts(
   server: string,
   programs: readonly string[],
-  key: string,
-): Promise<Asked<FactsAnswer>> {
-  const known = answered.get(key);
-  if (known !== undefined) return known;
+): Promise<Asked<readonly AnsweredProgram[] | string>> {
+  const kept = programs.flatMap((slug) => known.get(`${server} ${slug}`) ?? []);
+  if (kept.length === programs.length) return { kind: 'FRESH', answer: kept };
   const asked = await ask(server, FACTS_DOCUMENT, { programs }, FactsAnswerSchema);
-  if (asked.kind === 'FRESH') answered.set(key, asked);
-  return asked;
+  if (asked.kind === 'FAILED') return asked;
+  const { comparison } = asked.answer;
+  if (comparison.__typename !== 'Comparison') return { ...asked, answer: comparison.message };
+  const answer = comparison.columns.map(({ program }) => program);
+  if (asked.kind === 'FRESH') {
+    for (const program of answer) known.set(`${server} ${program.slug}`, program);
+  }
+  return { ...asked, answer };
 }
 
 /** Programs without published figures are worth showing: what needs these is then unknown. */
-function together(facts: Asked<FactsAnswer>, published: Asked<Published>): Asked<Grounds> {
+function together(
+  facts: Asked<readonly AnsweredProgram[] | string>,
+  published: Asked<Published>,
+): Asked<Grounds> {
   if (facts.kind === 'FAILED') return facts;
   if (published.kind === 'FAILED') return { ...published };
   const today = localToday();
-  const { comparison } = facts.answer;
-  const listed = comparison.__typename === 'Comparison';
+  const listed = typeof facts.answer === 'string' ? null : facts.answer;
   const answer: Grounds = {
-    programs: listed ? comparison.columns.map(({ program }) => toJudged(program, today)) : [],
+    programs: (listed ?? []).map((program) => toJudged(program, today)),
     published: published.answer,
-    refused: listed ? null : comparison.message,
+    refused: typeof facts.answer === 'string' ? facts.answer : null,
     today,
   };
   return { ...facts, answer };
