@@ -68,6 +68,7 @@ function catalogueAndSize(): Step[] {
   const built = TARGETS.every(({ folder }) => existsSync(join(folder, 'manifest.json')));
   return [
     { name: 'catalogue', args: ['packages/catalogue/src/cli.ts', 'check'] },
+    { name: 'schema since the last release', args: ['packages/checks/src/cli/schema.ts'] },
     {
       name: 'size',
       args: [bin('size-limit/bin.js')],
