@@ -1,6 +1,8 @@
 import type { Answers, Message } from '../messages/messages.ts';
+import { type Found, searchPrograms } from '../page/search-programs.ts';
 import { readSettings } from '../storage/settings.ts';
 import { hidingOf } from './badge-hiding.ts';
+import { keptIndex } from './index-keeper.ts';
 import { tellOverlay } from './injection.ts';
 import { confirm, readTab, setHiding, stateOfTab, stateOfToken } from './pages.ts';
 import { keepShortlist } from './shortlist-keeper.ts';
@@ -25,6 +27,8 @@ export async function answerOwn(
     case 'OPEN_PANEL':
       await tellOverlay(message.tabId, { kind: 'OPEN', token: null });
       return null;
+    case 'SEARCH':
+      return search(message.text);
     case 'HIDING': {
       const state = await stateOfTab(message.tabId);
       return state === null ? null : hidingOf(state.url, await readSettings());
@@ -36,6 +40,12 @@ export async function answerOwn(
     case 'USE_SERVER':
       return { failure: await useServer(message.server) };
   }
+}
+
+/** Looks into the kept catalogue: nobody is asked. */
+async function search(text: string): Promise<readonly Found[] | null> {
+  const index = await keptIndex((await readSettings()).server);
+  return index === null ? null : searchPrograms(text, index);
 }
 
 async function closePanel(token: string, tabId: number | null): Promise<null> {

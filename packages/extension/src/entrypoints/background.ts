@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, toSender } from '../background/answer.ts';
+import { extensionUrl } from '../extension-url.ts';
 import { refreshFailure } from '../background/use-server.ts';
 import { forgetLooks, lookEverywhere, lookLater } from '../background/look.ts';
 import { forgetTab } from '../background/pages.ts';
@@ -30,7 +31,8 @@ export default defineBackground(() => {
       change.status === 'complete' || change.url !== undefined || change.title !== undefined;
     if (news) lookLater(tabId);
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: extensionUrl('/welcome.html') });
     void browser.alarms.create(REFRESH, { periodInMinutes: REFRESH_PERIOD });
     void refreshFailure();
     void lookEverywhere();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BadgeHiding } from '../background/badge-hiding.ts';
+import type { Found } from '../page/search-programs.ts';
 import type { PageState } from '../page/page-state.ts';
 import type { FailureNote } from '../server/failure.ts';
 import { ChangeSchema, type ShortlistRefusal } from '../shortlist/change.ts';
@@ -22,6 +23,8 @@ export const MessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('READ_TAB'), tabId: TabId }),
   /** The popup: open the panel in that tab. */
   v.strictObject({ kind: v.literal('OPEN_PANEL'), tabId: TabId }),
+  /** The popup: which programs of the kept catalogue are called so? Null where none was fetched yet. */
+  v.strictObject({ kind: v.literal('SEARCH'), text: v.pipe(v.string(), v.maxLength(200)) }),
   /** The popup: where is the badge hidden for that tab's page? Null where nothing is known of it. */
   v.strictObject({ kind: v.literal('HIDING'), tabId: TabId }),
   /** The popup: hide or show the badge on that tab's site, or everywhere. */
@@ -46,6 +49,7 @@ export interface Answers {
   TAB_STATE: PageState | null;
   READ_TAB: { readonly reached: boolean };
   OPEN_PANEL: null;
+  SEARCH: readonly Found[] | null;
   HIDING: BadgeHiding | null;
   SET_HIDING: null;
   SHORTLIST: { readonly refusal: ShortlistRefusal | null };

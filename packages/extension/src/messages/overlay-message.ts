@@ -47,6 +47,7 @@ export const MarksSchema = v.array(
     name: v.string(),
   }),
 );
+/** A link of a page that leads to a known program. */
 export type Mark = v.InferOutput<typeof MarksSchema>[number];
 
 /** What the background tells the overlay of a tab. */

@@ -1,36 +1,35 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { OPTIONS_WORDS } from '../words/options.ts';
+import { KnownServers } from './known-servers.tsx';
 import { outcomeText } from './outcome-text.ts';
-import { type SaveOutcome, saveServer } from './save-server.ts';
-import { SERVER_ACCESS } from './server-access.ts';
+import { type Standing, useServers } from './use-servers.ts';
 
 const words = OPTIONS_WORDS.server;
 
-/** How the address in the field stands. */
-type Standing =
-  | { readonly kind: 'UNCHECKED' }
-  | { readonly kind: 'CHECKING'; readonly address: string }
-  | SaveOutcome;
-
 /** The field of the server's address. It is saved only after the server has answered. */
-export function ServerForm({ server }: { readonly server: string }) {
+export function ServerForm({
+  server,
+  servers,
+}: {
+  readonly server: string;
+  /** The servers that answered before. */
+  readonly servers: readonly string[];
+}) {
   const field = useRef<HTMLInputElement>(null);
-  const [address, setAddress] = useState(server);
-  const [standing, setStanding] = useState<Standing>({ kind: 'UNCHECKED' });
+  const { address, setAddress, standing, inUse, known, save, forget } = useServers(server, servers);
   const checking = standing.kind === 'CHECKING';
-  const save = async (): Promise<void> => {
-    setStanding({ kind: 'CHECKING', address });
-    const outcome = await saveServer(address, SERVER_ACCESS);
-    setStanding(outcome);
-    if (outcome.kind === 'CONNECTED') setAddress(outcome.server);
-    else field.current?.focus();
-  };
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (!checking) void save();
+  const submit = async (wanted: string): Promise<void> => {
+    if (!checking && !(await save(wanted))) field.current?.focus();
   };
   return (
-    <form noValidate onSubmit={submit} aria-busy={checking}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(address);
+      }}
+      aria-busy={checking}
+    >
       <label for="server">{words.label}</label>
       <div class="field">
         <input
@@ -56,6 +55,12 @@ export function ServerForm({ server }: { readonly server: string }) {
       <p id="server-outcome" class="outcome" role="status" data-kind={standing.kind}>
         {standingText(standing)}
       </p>
+      <KnownServers
+        servers={known}
+        inUse={inUse}
+        onUse={(wanted) => void submit(wanted)}
+        onForget={forget}
+      />
     </form>
   );
 }

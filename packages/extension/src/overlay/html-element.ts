@@ -4,7 +4,9 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 export function htmlElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
 ): HTMLElementTagNameMap[Name];
+/** The same for an element of our own name. */
 export function htmlElement(name: string): HTMLElement;
+/** The same for either. */
 export function htmlElement(name: string): Element {
   return document.createElementNS(HTML, name);
 }

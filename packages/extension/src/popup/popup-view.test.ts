@@ -34,6 +34,13 @@ test('names a known program with its institution, its peers and what differs', (
     title: 'Master of Medicine (Psychiatry)',
     line: 'Exact match',
     numbers: ['7 programs to compare', '1 fact differs from the catalogue'],
+    listed: {
+      slug: 'alpha-psychiatry',
+      name: 'Master of Medicine (Psychiatry)',
+      institution: 'Alpha University',
+      country: 'AU',
+      page: KNOWN_ADDRESS,
+    },
   });
 });
 

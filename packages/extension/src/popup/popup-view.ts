@@ -1,6 +1,8 @@
 import type { ContrastKind } from '@second-opinion/core';
 import { toBadge } from '../page/badge.ts';
 import type { PageState } from '../page/page-state.ts';
+import { listedPage } from '../shortlist/listed-page.ts';
+import type { Listed } from '../shortlist/toggle.tsx';
 import { POPUP_WORDS } from '../words/popup.ts';
 
 /** What the popup shows. */
@@ -19,6 +21,8 @@ export interface PageView {
   readonly line: string;
   /** "7 programs to compare"; empty where the program is not known. */
   readonly numbers: readonly string[];
+  /** What the shortlist would keep of it, or null where it is not known which program it is. */
+  readonly listed: Listed | null;
 }
 
 /** A page that has not been read. @param text why, for the reader. */
@@ -35,6 +39,7 @@ export function viewOf(state: PageState | null): PopupView {
     title: titleOf(state),
     line: lineOf(state),
     numbers: numbersOf(state),
+    listed: listedPage(state),
   };
 }
 

@@ -2,7 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { send } from '../messages/send.ts';
 import { POPUP_WORDS } from '../words/popup.ts';
+import { ShortlistToggle } from '../shortlist/toggle.tsx';
+import { BadgeSwitches } from './badge-switches.tsx';
 import { PageSummary } from './page-summary.tsx';
+import { SearchBox } from './search-box.tsx';
+import { ShortlistLink } from './shortlist-link.tsx';
 import type { PopupView } from './popup-view.ts';
 import { TAB_ACCESS } from './tab-access.ts';
 import { readTab, viewTab } from './tab-page.ts';
@@ -48,10 +52,18 @@ export function Popup() {
         >
           {view.kind === 'UNREAD' ? POPUP_WORDS.read : POPUP_WORDS.open}
         </button>
-        <button type="button" class="button" data-kind="quiet" onClick={() => void openSettings()}>
+        {view.kind === 'PAGE' && view.listed !== null && (
+          <ShortlistToggle program={view.listed} words={POPUP_WORDS.shortlist} />
+        )}
+      </div>
+      <SearchBox />
+      {view.kind === 'PAGE' && tabId !== null && <BadgeSwitches tabId={tabId} />}
+      <footer>
+        <ShortlistLink />
+        <button type="button" class="link" onClick={() => void openSettings()}>
           {POPUP_WORDS.settings}
         </button>
-      </div>
+      </footer>
     </main>
   );
 }

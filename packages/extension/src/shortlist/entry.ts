@@ -9,7 +9,6 @@ export const STATUSES = [
   'ACCEPTED',
   'DROPPED',
 ] as const;
-export type Status = (typeof STATUSES)[number];
 
 /** Bounds, so that a file from elsewhere cannot fill the browser's storage. */
 export const SHORTLIST_LIMITS = { entries: 200, note: 4_000, deadlines: 20, label: 200 } as const;
@@ -50,4 +49,3 @@ export const EntriesSchema = v.pipe(
   v.maxLength(SHORTLIST_LIMITS.entries),
   v.check((entries) => new Set(entries.map(({ slug }) => slug)).size === entries.length),
 );
-export type Entries = v.InferOutput<typeof EntriesSchema>;

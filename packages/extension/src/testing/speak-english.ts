@@ -4,6 +4,8 @@ import { loadFailureWords } from '../words/failures.ts';
 import { loadOptionsWords } from '../words/options.ts';
 import { loadPopupWords } from '../words/popup.ts';
 import { loadProfileWords } from '../words/profile.ts';
+import { loadShortlistWords } from '../words/shortlist.ts';
+import { loadWelcomeWords } from '../words/welcome.ts';
 import { loadPanelWords } from '../words/words.ts';
 
 // Before every file of tests: what is tested speaks English.
@@ -14,6 +16,8 @@ await Promise.all(
     loadFailureWords,
     loadOptionsWords,
     loadPanelWords,
+    loadShortlistWords,
+    loadWelcomeWords,
     loadPopupWords,
     loadProfileWords,
   ].map((load) => load('en')),

@@ -2,6 +2,14 @@
 export const LANGUAGES = ['en', 'fr', 'es', 'pt'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+};
+
 /** A file of words in every language; only that of the language in use is ever fetched. */
 export type InEveryLanguage<Words> = Readonly<
   Record<Language, () => Promise<{ readonly words: Words }>>

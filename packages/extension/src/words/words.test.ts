@@ -10,6 +10,8 @@ import { LANGUAGES, type Language } from './language.ts';
 import { OPTIONS_WORDS, loadOptionsWords } from './options.ts';
 import { POPUP_WORDS, loadPopupWords } from './popup.ts';
 import { PROFILE_WORDS, loadProfileWords } from './profile.ts';
+import { SHORTLIST_WORDS, loadShortlistWords } from './shortlist.ts';
+import { WELCOME_WORDS, loadWelcomeWords } from './welcome.ts';
 import { WORDS, loadPanelWords } from './words.ts';
 
 type Load = (language: Language) => Promise<void>;
@@ -24,6 +26,8 @@ function loadBadgeWords(language: Language): Promise<void> {
 
 const AREAS: readonly (readonly [string, Load, () => unknown])[] = [
   ['badge', loadBadgeWords, () => badge],
+  ['shortlist', loadShortlistWords, () => SHORTLIST_WORDS],
+  ['welcome', loadWelcomeWords, () => WELCOME_WORDS],
   ['panel', loadPanelWords, () => WORDS],
   ['decision', loadDecisionWords, () => DECISION_WORDS],
   ['profile', loadProfileWords, () => PROFILE_WORDS],

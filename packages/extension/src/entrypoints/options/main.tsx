@@ -4,6 +4,8 @@ import { loadFailureWords } from '../../words/failures.ts';
 import { OPTIONS_WORDS, loadOptionsWords } from '../../words/options.ts';
 import { speak } from '../../words/speak.ts';
 import '../../styles/tokens.css';
+import '../../styles/controls.css';
+import '../../styles/page.css';
 import './options.css';
 
 const place = document.getElementById('options');

@@ -37,6 +37,19 @@ export const words = {
     forgotten: 'Forgotten. An open page follows when it is loaded again.',
     failed: 'The browser did not let it be forgotten. Try once more.',
   },
+  servers: {
+    title: 'Other servers that answered',
+    use: (address: string) => `Use ${address}`,
+    remove: (address: string) => `Forget ${address}`,
+  },
+  language: { title: 'Language', label: 'Speak to me in', browsers: 'the browser’s language' },
+  badge: {
+    title: 'Badge',
+    everywhere: 'Show the badge on programs’ pages',
+    sites: 'Hidden on these sites',
+    none: 'It is hidden on no site.',
+    show: (site: string) => `Show it on ${site} again`,
+  },
 };
 /** What every language must say there, with the same arguments. */
 export type OptionsWords = typeof words;

@@ -38,6 +38,25 @@ export const words = {
       one: '# fact agrees with the catalogue',
       other: '# facts agree with the catalogue',
     }),
+  search: {
+    label: 'Find a program',
+    hint: 'University, award or specialty',
+    none: 'The catalogue has none of that name.',
+    noCatalogue: 'No catalogue has been fetched yet.',
+    found: (count: number) => plural(count, { one: '# program found', other: '# programs found' }),
+  },
+  shortlist: {
+    add: 'Add to shortlist',
+    listed: 'On your shortlist',
+    view: (count: number) =>
+      plural(count, { one: 'Shortlist, # program', other: 'Shortlist, # programs' }),
+    full: 'The shortlist is full.',
+  },
+  badge: {
+    title: 'Badge on pages',
+    site: 'Show it on this site',
+    everywhere: 'Show it everywhere',
+  },
 };
 /** What every language must say there, with the same arguments. */
 export type PopupWords = typeof words;

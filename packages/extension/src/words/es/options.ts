@@ -37,4 +37,17 @@ export const words: OptionsWords = {
     forgotten: 'Olvidado. Una página abierta lo seguirá cuando se recargue.',
     failed: 'El navegador no permitió olvidarlo. Inténtelo de nuevo.',
   },
+  servers: {
+    title: 'Otros servidores que respondieron',
+    use: (address) => `Usar ${address}`,
+    remove: (address) => `Olvidar ${address}`,
+  },
+  language: { title: 'Idioma', label: 'Hablarme en', browsers: 'el idioma del navegador' },
+  badge: {
+    title: 'Insignia',
+    everywhere: 'Mostrar la insignia en páginas de programas',
+    sites: 'Oculta en estos sitios',
+    none: 'No está oculta en ningún sitio.',
+    show: (site) => `Mostrarla de nuevo en ${site}`,
+  },
 };

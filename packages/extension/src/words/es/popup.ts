@@ -35,4 +35,23 @@ export const words: PopupWords = {
       one: '# dato concuerda con el catálogo',
       other: '# datos concuerdan con el catálogo',
     }),
+  search: {
+    label: 'Buscar un programa',
+    hint: 'Universidad, título o especialidad',
+    none: 'El catálogo no tiene ninguno con ese nombre.',
+    noCatalogue: 'Aún no se ha obtenido ningún catálogo.',
+    found: (count) => plural(count, { one: '# programa hallado', other: '# programas hallados' }),
+  },
+  shortlist: {
+    add: 'Añadir a mi selección',
+    listed: 'En su selección',
+    view: (count) =>
+      plural(count, { one: 'Selección, # programa', other: 'Selección, # programas' }),
+    full: 'La selección está llena.',
+  },
+  badge: {
+    title: 'Insignia en las páginas',
+    site: 'Mostrarla en este sitio',
+    everywhere: 'Mostrarla en todas partes',
+  },
 };

@@ -38,4 +38,17 @@ export const words: OptionsWords = {
     forgotten: 'Oublié. Une page ouverte suivra quand elle sera rechargée.',
     failed: 'Le navigateur n’a pas permis de l’oublier. Réessayez.',
   },
+  servers: {
+    title: 'Autres serveurs qui ont répondu',
+    use: (address) => `Utiliser ${address}`,
+    remove: (address) => `Oublier ${address}`,
+  },
+  language: { title: 'Langue', label: 'Me parler en', browsers: 'la langue du navigateur' },
+  badge: {
+    title: 'Badge',
+    everywhere: 'Afficher le badge sur les pages de programmes',
+    sites: 'Masqué sur ces sites',
+    none: 'Il n’est masqué sur aucun site.',
+    show: (site) => `L’afficher de nouveau sur ${site}`,
+  },
 };

@@ -41,4 +41,23 @@ export const words: PopupWords = {
       one: '# fait concorde avec le catalogue',
       other: '# faits concordent avec le catalogue',
     }),
+  search: {
+    label: 'Trouver un programme',
+    hint: 'Université, diplôme ou spécialité',
+    none: 'Le catalogue n’en a aucun de ce nom.',
+    noCatalogue: 'Aucun catalogue n’a encore été chargé.',
+    found: (count) => plural(count, { one: '# programme trouvé', other: '# programmes trouvés' }),
+  },
+  shortlist: {
+    add: 'Ajouter à ma sélection',
+    listed: 'Dans votre sélection',
+    view: (count) =>
+      plural(count, { one: 'Sélection, # programme', other: 'Sélection, # programmes' }),
+    full: 'La sélection est pleine.',
+  },
+  badge: {
+    title: 'Badge sur les pages',
+    site: 'L’afficher sur ce site',
+    everywhere: 'L’afficher partout',
+  },
 };

@@ -37,4 +37,17 @@ export const words: OptionsWords = {
     forgotten: 'Esquecido. Uma página aberta segue quando for recarregada.',
     failed: 'O navegador não deixou esquecê-lo. Tente de novo.',
   },
+  servers: {
+    title: 'Outros servidores que responderam',
+    use: (address) => `Usar ${address}`,
+    remove: (address) => `Esquecer ${address}`,
+  },
+  language: { title: 'Língua', label: 'Falar comigo em', browsers: 'a língua do navegador' },
+  badge: {
+    title: 'Distintivo',
+    everywhere: 'Mostrar o distintivo nas páginas de programas',
+    sites: 'Oculto nestes sítios',
+    none: 'Não está oculto em nenhum sítio.',
+    show: (site) => `Mostrá-lo de novo em ${site}`,
+  },
 };

@@ -35,4 +35,23 @@ export const words: PopupWords = {
       one: '# facto concorda com o catálogo',
       other: '# factos concordam com o catálogo',
     }),
+  search: {
+    label: 'Procurar um programa',
+    hint: 'Universidade, grau ou especialidade',
+    none: 'O catálogo não tem nenhum com esse nome.',
+    noCatalogue: 'Ainda não se obteve nenhum catálogo.',
+    found: (count) =>
+      plural(count, { one: '# programa encontrado', other: '# programas encontrados' }),
+  },
+  shortlist: {
+    add: 'Juntar à minha seleção',
+    listed: 'Na sua seleção',
+    view: (count) => plural(count, { one: 'Seleção, # programa', other: 'Seleção, # programas' }),
+    full: 'A seleção está cheia.',
+  },
+  badge: {
+    title: 'Distintivo nas páginas',
+    site: 'Mostrá-lo neste sítio',
+    everywhere: 'Mostrá-lo em toda a parte',
+  },
 };
