@@ -86,6 +86,30 @@ describe.skipIf(findChromium() === null)('what a profile answers (needs Chromium
     await page.keyboard.press('Escape');
   });
 
+  it('needs no sideways scrolling on the narrowest screen, in either direction', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const over: string[] = [];
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+      }, direction);
+      for (const tab of [
+        'This program',
+        'Compare',
+        'Cost, return',
+        'Can I apply?',
+        'Your profile',
+      ]) {
+        await show(tab);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        if (wide) over.push(`${tab}, ${direction}`);
+      }
+    }
+    expect(over).toEqual([]);
+  });
+
   it('tells the server nothing of it, whatever was opened', () => {
     const sent = world.gate.bodies.join('\n');
     expect(sent).toContain('query Facts');
