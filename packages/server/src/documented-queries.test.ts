@@ -3,8 +3,18 @@ import { loadCatalogue } from '@second-opinion/catalogue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, startTestServer } from './testing/test-server.ts';
 
-const FOLDER = new URL('../../../docs/queries/', import.meta.url);
-const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.graphql'));
+const DOCS = new URL('../../../docs/', import.meta.url);
+const FOLDERS = ['queries/', 'api/queries/'];
+
+const names = (
+  await Promise.all(
+    FOLDERS.map(async (folder) =>
+      (await readdir(new URL(folder, DOCS))).map((name) => `${folder}${name}`),
+    ),
+  )
+)
+  .flat()
+  .filter((name) => name.endsWith('.graphql'));
 
 let server: TestServer;
 beforeAll(async () => {
@@ -16,8 +26,8 @@ afterAll(() => server[Symbol.asyncDispose]());
 
 describe('a documented query', () => {
   test.each(names)('%s is answered as documented', async (name) => {
-    const answer = await server.ask(await readFile(new URL(name, FOLDER), 'utf8'));
-    const file = new URL(name.replace(/\.graphql$/, '.json'), FOLDER);
+    const answer = await server.ask(await readFile(new URL(name, DOCS), 'utf8'));
+    const file = new URL(name.replace(/\.graphql$/, '.json'), DOCS);
     if (process.env['UPDATE'] === '1')
       await writeFile(file, `${JSON.stringify(answer, null, 2)}\n`);
     const documented: unknown = JSON.parse(await readFile(file, 'utf8'));
