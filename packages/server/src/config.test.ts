@@ -10,6 +10,9 @@ describe('readConfig', () => {
       publicUrl: null,
       logLevel: 'info',
       adminToken: null,
+      trustedDocuments: null,
+      trustedOnly: false,
+      cacheSeconds: 0,
     });
   });
 
@@ -35,6 +38,8 @@ describe('readConfig', () => {
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL is a file name/],
     [{ ADMIN_TOKEN: 'short' }, /ADMIN_TOKEN needs at least 16/],
     [{ HOST: '' }, /HOST is an address/],
+    [{ TRUSTED_ONLY: 'yes' }, /TRUSTED_ONLY is true or false, not "yes"/],
+    [{ CACHE_SECONDS: '-1' }, /CACHE_SECONDS is a number of seconds/],
   ])('refuses %j in a sentence that names the setting', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);
     expect(() => readConfig(environment)).toThrow(ConfigError);

@@ -15,6 +15,12 @@ export interface Config {
   /** The address that readers reach this server by, without a trailing slash; null: http://localhost and the port. */
   readonly publicUrl: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** A folder of documents that are trusted beside the extension's; null where there are none. */
+  readonly trustedDocuments: string | null;
+  /** Whether only trusted documents are answered. */
+  readonly trustedOnly: boolean;
+  /** For how long caches outside may keep answers to trusted documents unasked, in seconds. */
+  readonly cacheSeconds: number;
   /** Lets its bearer administer the server; null where nobody may. */
   readonly adminToken: string | null;
 }
@@ -30,6 +36,9 @@ export const SETTINGS = {
   PUBLIC_URL: '',
   LOG_LEVEL: 'info',
   ADMIN_TOKEN: '',
+  TRUSTED_DOCUMENTS: '',
+  TRUSTED_ONLY: 'false',
+  CACHE_SECONDS: '0',
 } as const satisfies Record<string, string>;
 
 /** A setting that cannot be used; the message is one sentence that names it. */
@@ -62,7 +71,19 @@ const Database = v.pipe(
   v.transform(toDatabaseAddress),
 );
 
+const Seconds = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,6}$/, 'CACHE_SECONDS is a number of seconds from 0 on'),
+  v.transform(Number),
+);
+
 const Environment = v.object({
+  TRUSTED_DOCUMENTS: v.optional(v.string(), SETTINGS.TRUSTED_DOCUMENTS),
+  TRUSTED_ONLY: v.optional(
+    v.picklist(['true', 'false'], 'TRUSTED_ONLY is true or false'),
+    SETTINGS.TRUSTED_ONLY,
+  ),
+  CACHE_SECONDS: v.optional(Seconds, SETTINGS.CACHE_SECONDS),
   DATABASE_URL: v.optional(Database, SETTINGS.DATABASE_URL),
   PORT: v.optional(Port, SETTINGS.PORT),
   HOST: v.optional(
@@ -104,6 +125,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: output.HOST,
     publicUrl: output.PUBLIC_URL,
     logLevel: output.LOG_LEVEL,
+    trustedDocuments: output.TRUSTED_DOCUMENTS === '' ? null : output.TRUSTED_DOCUMENTS,
+    trustedOnly: output.TRUSTED_ONLY === 'true',
+    cacheSeconds: output.CACHE_SECONDS,
     adminToken: output.ADMIN_TOKEN === '' ? null : output.ADMIN_TOKEN,
   };
 }

@@ -2,9 +2,11 @@ import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
+import { readTrustedDocuments } from '../documents/trusted-documents.ts';
 import { createApp } from '../http/app.ts';
 import { listen } from '../http/listen.ts';
 import { loadFiles } from '../import/load.ts';
+import { schema } from '../schema/schema.ts';
 import { fail } from './failure.ts';
 import { createProgress } from './progress.ts';
 
@@ -28,7 +30,17 @@ async function start(catalogue: string | undefined): Promise<void> {
   await load(database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
-  const app = createApp({ database, logger, publicUrl, today });
+  const { trustedOnly, cacheSeconds } = config;
+  const documents = await readTrustedDocuments(schema, config.trustedDocuments);
+  const app = createApp({
+    database,
+    logger,
+    publicUrl,
+    today,
+    documents,
+    trustedOnly,
+    cacheSeconds,
+  });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);
   say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);

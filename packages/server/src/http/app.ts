@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Database } from '../database/tables.ts';
+import type { TrustedDocuments } from '../documents/trusted-documents.ts';
+import { schema } from '../schema/schema.ts';
 import { createGraphql } from './graphql.ts';
 import { health } from './health.ts';
 import { exports } from '../export/routes.ts';
@@ -10,6 +12,7 @@ import { sitemap } from '../pages/sitemap.ts';
 import { landing } from './landing.ts';
 import { recognition } from './recognition.ts';
 import { schemaFile } from './schema-file.ts';
+import { trusted } from './trusted.ts';
 import { tryOut } from './try-out.ts';
 
 /** What every handler of the server is made from. */
@@ -20,6 +23,12 @@ export interface App {
   readonly publicUrl: () => string;
   /** The present day, ISO. */
   readonly today: () => string;
+  /** Documents that may be asked for by id. */
+  readonly documents: TrustedDocuments;
+  /** Whether no others are answered. */
+  readonly trustedOnly: boolean;
+  /** For how long caches outside may keep answers to trusted documents unasked, in seconds. */
+  readonly cacheSeconds: number;
 }
 
 /** Answers every request; it never throws. */
@@ -35,6 +44,7 @@ export type Route = (
 /** The whole server as one listener: small handlers in order, then GraphQL. */
 export function createApp(app: App): Listener {
   const routes: readonly Route[] = [
+    trusted(app, schema),
     health(app),
     schemaFile(),
     recognition(app),

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
+import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
 import { createLoaders } from '../schema/loaders.ts';
 import { schema } from '../schema/schema.ts';
 import type { App } from './app.ts';
@@ -18,12 +19,20 @@ const FIRST_QUERY = `# Two programs side by side. Press the play button.
 `;
 
 /** GraphQL over HTTP at /graphql, with GraphiQL for browsers. */
-export function createGraphql({ database, logger, today }: App): RequestListener {
+export function createGraphql({
+  database,
+  logger,
+  today,
+  documents,
+  trustedOnly,
+}: App): RequestListener {
   const yoga = createYoga({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
     multipart: false,
+    extraParamNames: [DOCUMENT_ID],
+    plugins: [useTrustedDocuments(documents, trustedOnly)],
     renderGraphiQL,
     graphiql: { title: 'Second Opinion', defaultQuery: FIRST_QUERY },
     context: () => ({ database, loaders: createLoaders(database, today()) }),

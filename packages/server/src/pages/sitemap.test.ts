@@ -1,13 +1,11 @@
 import { createServer } from 'node:http';
-import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { TODAY, openTestDatabase } from '../testing/test-server.ts';
+import { openTestDatabase } from '../testing/test-server.ts';
 import { sitemap } from './sitemap.ts';
 
 test('a sitemap that is too long for one page goes on in the next, each program once', async () => {
   const { database } = await openTestDatabase();
-  const logger = pino({ level: 'silent' });
-  const app = { database, logger, publicUrl: () => 'https://a.example/?x&y', today: () => TODAY };
+  const app = { database, publicUrl: () => 'https://a.example/?x&y' };
   const route = sitemap(app, 4);
   const server = createServer(
     (request, response) => void route(request, response, request.url ?? ''),

@@ -5,6 +5,9 @@ import { isReading, send } from '../http/send.ts';
 import { countListedPrograms, slugsAfter } from '../database/queries/listed-programs.ts';
 import { html } from './html.ts';
 
+/** What a sitemap needs of the server. */
+type SitemapApp = Pick<App, 'database' | 'publicUrl'>;
+
 /** The protocol's limit of addresses a file. */
 const PAGE = 50_000;
 
@@ -16,7 +19,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** GET /robots.txt, /sitemap.xml (an index) and its pages /sitemap-1.xml …, each streamed in small batches. */
-export function sitemap(app: App, pageSize: number = PAGE): Route {
+export function sitemap(app: SitemapApp, pageSize: number = PAGE): Route {
   return async (request, response, path) => {
     if (!isReading(request)) return false;
     if (path === '/robots.txt') {
@@ -38,11 +41,11 @@ export function sitemap(app: App, pageSize: number = PAGE): Route {
 }
 
 /** Answers of the API are for programs that ask for them; pages are for everybody. */
-function robots(app: App): string {
+function robots(app: SitemapApp): string {
   return `User-agent: *\nDisallow: /graphql\nDisallow: /compare?\nSitemap: ${app.publicUrl()}/sitemap.xml\n`;
 }
 
-function index(app: App, count: number): string {
+function index(app: SitemapApp, count: number): string {
   const entries = Array.from(
     { length: count },
     (_, place) =>
@@ -51,7 +54,7 @@ function index(app: App, count: number): string {
   return `${HEAD}<sitemapindex ${NAMESPACE}>\n${entries.join('')}</sitemapindex>\n`;
 }
 
-async function* addresses(app: App, page: number, pageSize: number): AsyncGenerator<string> {
+async function* addresses(app: SitemapApp, page: number, pageSize: number): AsyncGenerator<string> {
   yield `${HEAD}<urlset ${NAMESPACE}>\n`;
   let left = pageSize;
   let skip = (page - 1) * pageSize;

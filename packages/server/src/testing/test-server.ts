@@ -4,7 +4,9 @@ import { type Logger, pino } from 'pino';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import type { Database } from '../database/tables.ts';
-import { createApp } from '../http/app.ts';
+import { readTrustedDocuments } from '../documents/trusted-documents.ts';
+import { type App, createApp } from '../http/app.ts';
+import { schema } from '../schema/schema.ts';
 import { listen } from '../http/listen.ts';
 import { replaceCatalogue } from '../database/queries/replace-catalogue.ts';
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
@@ -39,6 +41,7 @@ export interface TestServer extends AsyncDisposable {
 export async function startTestServer(
   catalogue?: readonly LoadedInstitution[],
   logger: Logger = pino({ level: 'silent' }),
+  settings: Partial<Pick<App, 'documents' | 'trustedOnly' | 'cacheSeconds'>> = {},
 ): Promise<TestServer> {
   const { database, statements } = await openTestDatabase(catalogue);
   let url = '';
@@ -47,6 +50,10 @@ export async function startTestServer(
     logger,
     publicUrl: () => url,
     today: () => TODAY,
+    documents: await readTrustedDocuments(schema, null),
+    trustedOnly: false,
+    cacheSeconds: 0,
+    ...settings,
   });
   const { server, port } = await listen(app, 0, '127.0.0.1');
   url = `http://localhost:${port}`;

@@ -1,0 +1,96 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import * as v from 'valibot';
+import { isDocumentId } from '../documents/document-id.ts';
+import type { TrustedDocument, TrustedDocuments } from '../documents/trusted-documents.ts';
+
+/** Why a query by id is not answered. */
+export interface Refusal {
+  readonly kind: 'REFUSAL';
+  readonly status: number;
+  /** A GraphQL response of errors alone. */
+  readonly text: string;
+}
+
+/** A trusted document with the variables to answer it for. */
+export interface TrustedQuery {
+  readonly kind: 'QUERY';
+  readonly document: TrustedDocument;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The variables as text, the same in whatever order they came. */
+  readonly canonical: string;
+}
+
+/** Longer variables belong into a body. */
+const VARIABLES_LIMIT = 8_000;
+
+const VariablesSchema = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown()));
+
+/** Reads `documentId=…&variables=…`. */
+export function readTrustedQuery(
+  spelling: string,
+  documents: TrustedDocuments,
+): TrustedQuery | Refusal {
+  const parameters = new URLSearchParams(spelling);
+  const id = parameters.get('documentId') ?? '';
+  if (!isDocumentId(id)) {
+    return refuse(
+      400,
+      'BAD_USER_INPUT',
+      'A `documentId` is "sha256:" and the 64 hexadecimal digits of the document\'s hash.',
+    );
+  }
+  const document = documents.get(id);
+  if (document === undefined) {
+    return refuse(
+      404,
+      'DOCUMENT_NOT_FOUND',
+      `This server knows no document ${id}; send its text by POST, or have its host register it.`,
+    );
+  }
+  const text = parameters.get('variables') ?? '{}';
+  const variables = text.length > VARIABLES_LIMIT ? null : v.safeParse(VariablesSchema, text);
+  if (variables === null || !variables.success) {
+    return refuse(
+      400,
+      'BAD_USER_INPUT',
+      `\`variables\` is a JSON object of at most ${VARIABLES_LIMIT} characters: {"slug":"sydney-mmed"}.`,
+    );
+  }
+  const canonical = JSON.stringify(sorted(variables.output));
+  return { kind: 'QUERY', document, variables: variables.output, canonical };
+}
+
+/** The refusal for errors that running a document came to. Those of a resolver are masked. */
+export function refusalOf(errors: readonly GraphQLError[]): Refusal {
+  const internal = errors.some(({ originalError }) => isInternal(originalError));
+  if (internal)
+    return refuse(500, 'INTERNAL', 'Something went wrong on this server; its log says what.');
+  return toRefusal(
+    400,
+    errors.map((error) => ({
+      ...error.toJSON(),
+      extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+    })),
+  );
+}
+
+/** An error that was thrown as a GraphQL error is meant for the client; any other is a bug. */
+function isInternal(error: Error | undefined): boolean {
+  return error !== undefined && !(error instanceof GraphQLError);
+}
+
+function refuse(status: number, code: string, message: string): Refusal {
+  return toRefusal(status, [{ message, extensions: { code } }]);
+}
+
+function toRefusal(status: number, errors: readonly GraphQLFormattedError[]): Refusal {
+  return { kind: 'REFUSAL', status, text: JSON.stringify({ errors }) };
+}
+
+/** The same with the members of every object in the order of their names. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, sorted(part)]));
+}

@@ -1,0 +1,129 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type GraphQLSchema, execute } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { TrustedDocument } from '../documents/trusted-documents.ts';
+import { createLoaders } from '../schema/loaders.ts';
+import type { App, Route } from './app.ts';
+import { type EncodedBody, type Encoding, chooseEncoding, encodeBody } from './encoded-body.ts';
+import { heldRevision } from './held-revision.ts';
+import { isReading, send } from './send.ts';
+import { type Refusal, readTrustedQuery, refusalOf } from './trusted-query.ts';
+
+/** All bodies that are kept take at most so many bytes. */
+const KEPT_BYTES = 24 * 1_024 * 1_024;
+
+/** So many spellings of a query are known to lead to a kept body. */
+const KEPT_SPELLINGS = 5_000;
+
+/** An answer as it is kept: its headers are the same for everybody who takes an encoding. */
+interface Kept {
+  readonly etag: string;
+  readonly body: EncodedBody;
+  readonly headers: Readonly<Record<Encoding, readonly string[]>>;
+}
+
+/**
+ * GET /graphql?documentId=sha256:…&variables={…}: answers to documents that are known beforehand, before any of
+ * GraphQL's machinery. A body is made once for a document, its variables, the catalogue's revision and the day.
+ */
+export function trusted(app: App, schema: GraphQLSchema): Route {
+  const { documents, cacheSeconds } = app;
+  const revision = heldRevision(app);
+  const spellings = new LRUCache<string, string>({ max: KEPT_SPELLINGS });
+  const kept = new LRUCache<string, Kept>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ body }) => body.bytes,
+  });
+
+  /** Answers what is not kept yet. */
+  async function make(spelling: string, held: string): Promise<Kept | Refusal> {
+    const query = readTrustedQuery(spelling, documents);
+    if (query.kind === 'REFUSAL') return query;
+    const key = `${held} ${query.document.id} ${query.canonical}`;
+    const known = kept.get(key) ?? (await reckon(query.document, query.variables, held));
+    if ('etag' in known) {
+      kept.set(key, known);
+      spellings.set(`${held} ${spelling}`, key);
+    }
+    return known;
+  }
+
+  async function reckon(
+    { document }: TrustedDocument,
+    variableValues: Readonly<Record<string, unknown>>,
+    held: string,
+  ): Promise<Kept | Refusal> {
+    const { database, today, logger } = app;
+    const contextValue = { database, loaders: createLoaders(database, today()) };
+    const result = await execute({ schema, document, variableValues, contextValue });
+    if (result.errors !== undefined) {
+      for (const error of result.errors) {
+        if (error.originalError !== undefined) logger.error({ error }, 'a trusted document failed');
+      }
+      return refusalOf(result.errors);
+    }
+    const body = await encodeBody(JSON.stringify({ data: result.data }));
+    const etag = `W/"${held}"`;
+    return { etag, body, headers: headersOf(body, etag, cacheSeconds) };
+  }
+
+  return async (request, response, path) => {
+    const spelling = path === '/graphql' && isReading(request) ? spellingOf(request) : null;
+    if (spelling === null) return false;
+    const now = revision();
+    const held = typeof now === 'string' ? now : await now;
+    const key = spellings.get(`${held} ${spelling}`);
+    const found = (key === undefined ? undefined : kept.get(key)) ?? (await make(spelling, held));
+    return 'etag' in found
+      ? answer(request, response, found)
+      : send(request, response, found.status, { type: TYPE, text: found.text }, CORS);
+  };
+}
+
+const TYPE = 'application/json; charset=utf-8';
+const CORS = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' } as const;
+
+/** The query of an address that asks for a document by id, as it was written. */
+function spellingOf({ url = '' }: IncomingMessage): string | null {
+  const mark = url.indexOf('?');
+  return mark !== -1 && url.includes('documentId=', mark) ? url.slice(mark + 1) : null;
+}
+
+/** @param cacheSeconds 0: a cache asks each time, and is told 304 where nothing changed. */
+function headersOf(body: EncodedBody, etag: string, cacheSeconds: number): Kept['headers'] {
+  const control =
+    cacheSeconds === 0
+      ? 'public, no-cache'
+      : `public, max-age=${cacheSeconds}, stale-while-revalidate=${10 * cacheSeconds}`;
+  const shared = ['etag', etag, 'cache-control', control, 'vary', 'accept-encoding'];
+  const open = ['access-control-allow-origin', '*', 'x-content-type-options', 'nosniff'];
+  const of = (encoding: Encoding): readonly string[] => [
+    'content-type',
+    TYPE,
+    'content-length',
+    String(body[encoding].byteLength),
+    ...shared,
+    ...open,
+    ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+  ];
+  return { identity: of('identity'), gzip: of('gzip'), br: of('br') };
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { etag, body, headers }: Kept,
+): true {
+  const encoding = chooseEncoding(request.headers['accept-encoding']);
+  const seen = request.headers['if-none-match'];
+  const unchanged = seen !== undefined && (seen === '*' || seen.includes(etag.slice(2)));
+  if (unchanged) {
+    // A 304 carries what a 200 would, less what describes the body.
+    response.writeHead(304, headers.identity.slice(4));
+    response.end();
+    return true;
+  }
+  response.writeHead(200, [...headers[encoding]]);
+  response.end(request.method === 'HEAD' ? undefined : body[encoding]);
+  return true;
+}
