@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import type { App } from '../http/app.ts';
 import { askInProcess } from '../mcp/ask.ts';
-import { createLoaders } from '../schema/loaders.ts';
 
 /** A program that somebody may have meant. */
 export interface Suggestion {
@@ -39,19 +38,21 @@ export async function searchPrograms(app: App, words: string): Promise<Suggestio
   return programs.edges.map(({ node }) => ({ ...node, institution: node.institution.name }));
 }
 
-/** The programs whose slugs are spelt most like one that nothing has, the nearest first. */
+/** No more words of an address than this are searched for. */
+const WORDS = 6;
+
+/**
+ * The programs whose slugs are spelt most like one that nothing has, the nearest first: of those that its words find, or
+ * all of its words but one. A few searches, however many programs there are.
+ */
 export async function nearSlugs(app: App, slug: string): Promise<Suggestion[]> {
-  const loaders = createLoaders(app.database, app.today());
-  const near = (await loaders.candidates())
-    .map((row) => ({ row, far: distance(row.slug, slug) }))
-    .filter(({ far, row }) => far <= Math.max(slug.length, row.slug.length) / 2)
-    .toSorted((a, b) => a.far - b.far || (a.row.slug < b.row.slug ? -1 : 1))
-    .slice(0, COUNT);
-  return await Promise.all(
-    near.map(async ({ row }) => ({
-      slug: row.slug,
-      shortName: row.shortName,
-      institution: (await loaders.institution.load(row.institutionId))?.name ?? '',
-    })),
-  );
+  const words = slug
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, WORDS);
+  let found = await searchPrograms(app, words.join(' '));
+  for (let left = words.length - 1; found.length === 0 && left >= 0 && words.length > 1; left--) {
+    found = await searchPrograms(app, words.toSpliced(left, 1).join(' '));
+  }
+  return found.toSorted((a, b) => distance(a.slug, slug) - distance(b.slug, slug));
 }
