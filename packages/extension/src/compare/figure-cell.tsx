@@ -17,7 +17,7 @@ export function FigureCellView({
   readonly program: JudgedProgram;
   readonly onOpen: (opened: Opened) => void;
 }) {
-  const text = <span class={cell.known ? 'value' : 'unknown'}>{cell.text}</span>;
+  const text = <bdi class={cell.known ? 'value' : 'unknown'}>{cell.text}</bdi>;
   const drawn = cell.range !== null && row.scale !== null && cell.range.min >= 0;
   return (
     <>

@@ -83,7 +83,7 @@ export function drawCosts(data: CostPlotData, currency: string, width: number): 
 const SERIES = Array.from({ length: 10 }, (_, place) => `var(--series-${place + 1})`);
 
 /** The room in pixels that one name at the end of a line takes. */
-const NAME_HEIGHT = 15;
+const NAME_HEIGHT = 19;
 const CASH_HEIGHT = 360;
 
 /** Running sums: the middle of each program as a line that ends with its name, and for one of them the whole range. */

@@ -31,7 +31,9 @@ export function BranchesView({
         {expected.kind === 'KNOWN' && (
           <div>
             <dt>{RETURNS.expected}</dt>
-            <dd>{moneyRange(expected.value, currency)}</dd>
+            <dd>
+              <bdi>{moneyRange(expected.value, currency)}</bdi>
+            </dd>
           </div>
         )}
       </dl>
@@ -42,7 +44,7 @@ export function BranchesView({
 
 function Worth({ branch, currency }: { readonly branch: Branch; readonly currency: string }) {
   return branch.npv.kind === 'KNOWN' ? (
-    <>{moneyRange(branch.npv.value, currency)}</>
+    <bdi>{moneyRange(branch.npv.value, currency)}</bdi>
   ) : (
     <UnknownNote reasons={branch.npv.reasons} />
   );

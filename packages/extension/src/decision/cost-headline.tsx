@@ -35,7 +35,8 @@ function Total({ figure }: { readonly figure: Figure }) {
   if (figure.kind === 'KNOWN') {
     return (
       <p class="big">
-        {moneyRange(figure.range, figure.currency)} <Certainty grade={figure.certainty} />
+        <bdi>{moneyRange(figure.range, figure.currency)}</bdi>{' '}
+        <Certainty grade={figure.certainty} />
       </p>
     );
   }
@@ -46,7 +47,8 @@ function Total({ figure }: { readonly figure: Figure }) {
           <span class="unknown">{HEAD.unknown}</span>
         ) : (
           <>
-            {moneyRange(figure.knownPart, figure.currency)} <small>{HEAD.knownPart}</small>
+            <bdi>{moneyRange(figure.knownPart, figure.currency)}</bdi>{' '}
+            <small>{HEAD.knownPart}</small>
           </>
         )}
       </p>
@@ -71,7 +73,7 @@ function Legend({
             {range === null ? (
               <span class="unknown">{DECISION_WORDS.lines.unknown}</span>
             ) : (
-              moneyRange(range, currency)
+              <bdi>{moneyRange(range, currency)}</bdi>
             )}
             {incomplete && range !== null && <span class="soft"> +</span>}
           </dd>
@@ -93,7 +95,7 @@ function Raise({
   return (
     <>
       <p class="big">
-        {moneyRange(perYear, currency)} <small>{HEAD.perYear}</small>
+        <bdi>{moneyRange(perYear, currency)}</bdi> <small>{HEAD.perYear}</small>
       </p>
       <p class="soft small">
         {[

@@ -62,7 +62,7 @@ function yearsOf(first: number, last: number): string {
 /** A figure in one line; where it is not known, what is known of it. */
 export function FigureText({ figure }: { readonly figure: Figure }) {
   if (figure.kind === 'KNOWN')
-    return <span class="amount">{moneyRange(figure.range, figure.currency)}</span>;
+    return <bdi class="amount">{moneyRange(figure.range, figure.currency)}</bdi>;
   return (
     <span class="amount">
       <span class="unknown">{LINES.unknown}</span>

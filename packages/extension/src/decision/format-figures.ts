@@ -53,9 +53,10 @@ function moneyFormat(currency: string): Intl.NumberFormat {
 
 /** The browser leaves out the half that both ends share; equal ends are one number. */
 function between(formatter: Intl.NumberFormat, min: number, max: number): string {
-  return formatter.format(min) === formatter.format(max)
-    ? formatter.format(max)
-    : formatter.formatRange(min, max);
+  const [low, high] = [formatter.format(min), formatter.format(max)];
+  if (low === high) return high;
+  // Of two amounts below zero the browser writes one sign alone, which reads as if the second were above.
+  return min < 0 ? `${low} – ${high}` : formatter.formatRange(min, max);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

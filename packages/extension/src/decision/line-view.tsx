@@ -47,7 +47,7 @@ function Amount({ line, currency }: { readonly line: Line; readonly currency: st
   if (line.range === null) return <span class="unknown amount">{LINES.unknown}</span>;
   return (
     <span class="amount">
-      {moneyRange(line.range, currency)} <Certainty grade={line.certainty} />
+      <bdi>{moneyRange(line.range, currency)}</bdi> <Certainty grade={line.certainty} />
       {!line.counted && <small class="soft">{LINES.notCounted}</small>}
     </span>
   );

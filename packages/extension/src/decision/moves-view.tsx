@@ -24,12 +24,12 @@ export function MovesView({ returns }: { readonly returns: ReturnOnProgram }) {
               {MOVES.inputs[move.input]} <small lang="en">{move.span}</small>
             </span>
             <Swing move={move} place={place} />
-            <span class="amount">
+            <bdi class="amount">
               {moneyRange(
                 { min: Math.min(move.atLow, move.atHigh), max: Math.max(move.atLow, move.atHigh) },
                 returns.currency,
               )}
-            </span>
+            </bdi>
           </li>
         ))}
       </ol>

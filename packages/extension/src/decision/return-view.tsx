@@ -52,7 +52,9 @@ function Answers({ returns }: { readonly returns: ReturnOnProgram }) {
       {rows.map(([label, text]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <bdi>{text}</bdi>
+          </dd>
         </div>
       ))}
     </dl>
@@ -80,8 +82,14 @@ function AtRates({ returns: { atRates, currency, npv } }: { readonly returns: Re
         {atRates.map((at) => (
           <tr key={at.rate}>
             <th scope="row">{share(at.rate)}</th>
-            {withNpv && <td>{known(at.npv, money)}</td>}
-            <td>{known(at.requiredRaise, ({ perYear }) => money(perYear))}</td>
+            {withNpv && (
+              <td>
+                <bdi>{known(at.npv, money)}</bdi>
+              </td>
+            )}
+            <td>
+              <bdi>{known(at.requiredRaise, ({ perYear }) => money(perYear))}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>
