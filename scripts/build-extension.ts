@@ -31,10 +31,11 @@ export type BuildResult =
   | { readonly kind: 'UNCHANGED' }
   | { readonly kind: 'FAILED'; readonly output: string };
 
-/** Builds the extension for each browser, unless it was built from the very same sources before. */
-export async function buildExtension(): Promise<BuildResult> {
+/** Builds the extension for each browser, unless it was built from the very same sources before. @param how `anew`: even then */
+export async function buildExtension(how: { readonly anew?: boolean } = {}): Promise<BuildResult> {
   const inputs = hashInputs();
-  if (TARGETS.every(({ folder }) => isBuilt(folder)) && readStamp() === inputs) {
+  const same = TARGETS.every(({ folder }) => isBuilt(folder)) && readStamp() === inputs;
+  if (same && how.anew !== true) {
     return { kind: 'UNCHANGED' };
   }
   const start = performance.now();

@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { buildDetector } from './build-detector.ts';
 import { nameChunks } from './name-chunks.ts';
 import { slimCurrencies } from './slim-currencies.ts';
+import { textNotMarkup } from './text-not-markup.ts';
 import { DETECTOR_MATCHES } from './src/academic-domains.ts';
 import { PERMISSIONS } from './src/permissions.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   },
   // Both browsers know light-dark(); its replacement for older ones fails in a shadow root.
   vite: () => ({
-    plugins: [preact(), nameChunks(), slimCurrencies()],
+    plugins: [preact(), nameChunks(), slimCurrencies(), textNotMarkup()],
     build: { cssTarget: ['chrome130', 'firefox140'] },
   }),
   manifest: ({ browser, manifestVersion }) => ({
@@ -34,7 +35,10 @@ export default defineConfig({
     content_scripts: [
       { matches: [...DETECTOR_MATCHES], js: ['detector.js'], run_at: 'document_idle' },
     ],
-    action: { default_title: '__MSG_name__' },
+    action: {
+      default_title: '__MSG_name__',
+      default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quiet-48.png' },
+    },
     web_accessible_resources: [
       {
         resources: ['panel.html'],
@@ -45,6 +49,8 @@ export default defineConfig({
     ...(browser === 'firefox' && manifestVersion === 3
       ? {
           browser_specific_settings: {
+            // The first Android version that is told of data collection.
+            gecko_android: { strict_min_version: '142.0' },
             gecko: {
               id: 'second-opinion@second-opinion.example',
               strict_min_version: '140.0',
