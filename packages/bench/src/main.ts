@@ -2,12 +2,22 @@ import { cpus } from 'node:os';
 import { badge } from './badge.bench.ts';
 import { decision } from './decision.bench.ts';
 import type { Benchmark, Figure } from './figure.ts';
+import { growth } from './growth.bench.ts';
 import { pageReader } from './page-reader.bench.ts';
+import { search } from './search.bench.ts';
 import { server } from './server.bench.ts';
 import { start } from './start.bench.ts';
 
 /** Every benchmark, in the order of running. `pnpm bench <name>` runs some of them. */
-const BENCHMARKS: readonly Benchmark[] = [start, server, pageReader, decision, badge];
+const BENCHMARKS: readonly Benchmark[] = [
+  start,
+  server,
+  search,
+  growth,
+  pageReader,
+  decision,
+  badge,
+];
 
 const asked = process.argv.slice(2);
 const chosen = BENCHMARKS.filter(({ name }) => asked.length === 0 || asked.includes(name));

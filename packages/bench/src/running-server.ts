@@ -6,22 +6,25 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
 
-/** A server in a process of its own, with the real catalogue, on a free port. */
+/** A server in a process of its own, on a free port. */
 export interface RunningServer extends AsyncDisposable {
   readonly url: string;
+  /** Undefined where the process could not be started. */
+  readonly processId: number | undefined;
 }
 
 /**
- * Starts a server over a database of its own.
+ * Starts a server.
  * @param port any free one where it is left out.
+ * @param file the database that it serves; one of its own where it is left out.
  * @throws when it ends before it answers. */
-export async function startServer(port = 0): Promise<RunningServer> {
+export async function startServer(port = 0, file?: string): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'second-opinion-bench-'));
   const child = spawn(process.execPath, [MAIN, 'serve'], {
     env: {
       PATH: process.env['PATH'],
       PORT: String(port),
-      DATABASE_URL: join(folder, 'bench.sqlite'),
+      DATABASE_URL: file ?? join(folder, 'bench.sqlite'),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -36,6 +39,7 @@ export async function startServer(port = 0): Promise<RunningServer> {
   });
   return {
     url,
+    processId: child.pid,
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGKILL');
       await rm(folder, { recursive: true });
