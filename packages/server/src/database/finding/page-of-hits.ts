@@ -8,7 +8,7 @@ import type { Match } from '../search/match.ts';
 import { type Hit, type HitWindow, findHits } from '../search/search-sqlite.ts';
 import type { Database } from '../tables.ts';
 
-/** With a filter, so many hits of each rank are looked at before all are. */
+/** With a filter, so many hits are looked at before all are. */
 const FIRST_LOOK = 500;
 const SECOND_LOOK = 20_000;
 const ALL = Number.MAX_SAFE_INTEGER;
@@ -27,40 +27,26 @@ export async function pageOfHits(
   let found: readonly PlacedProgram[] = [];
   for (const look of looks) {
     const hits = await findHits(database, match, { between, limit: look, backward });
-    const cut = cutOff(hits, look);
-    found = chosen(index, hits, conditions, cut);
-    if (found.length > limit || cut === null) break;
+    found = chosen(index, hits, conditions);
+    if (found.length > limit || hits.length < look) break;
   }
   const kept = found.slice(0, limit);
   return { rows: backward ? kept.toReversed() : kept, more: found.length > limit };
-}
-
-/** The first rank of which there may be more than was read: what comes after its hits may not come next. */
-function cutOff(hits: readonly Hit[], look: number): number | null {
-  const counts = new Map<number, number>();
-  for (const { rank } of hits) counts.set(rank, (counts.get(rank) ?? 0) + 1);
-  return [...counts].find(([, count]) => count >= look)?.[0] ?? null;
 }
 
 function chosen(
   index: CardIndex,
   hits: readonly Hit[],
   conditions: readonly Condition[],
-  cut: number | null,
 ): PlacedProgram[] {
-  const found: PlacedProgram[] = [];
-  let beyond = false;
-  for (const { id, rank } of hits) {
-    if (beyond && rank !== cut) break;
-    beyond = rank === cut;
+  return hits.flatMap(({ id, rank }): PlacedProgram[] => {
     const place = placeOfId(index, id);
-    if (place === null) continue;
+    if (place === null) return [];
     const meets = conditions.every(
       ({ places, test }) => places?.has(place) !== false && test?.(place) !== false,
     );
-    if (meets) found.push({ id, at: { key: rank, slug: index.slugs[place] ?? '' } });
-  }
-  return found;
+    return meets ? [{ id, at: { key: rank, slug: index.slugs[place] ?? '' } }] : [];
+  });
 }
 
 /** Between which ids the hits of each rank lie for the cursors of a window. */

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as catalogue from './0001-catalogue.ts';
 import * as exchangeRates from './0002-exchange-rates.ts';
 import * as resolvedCards from './0003-resolved-cards.ts';
+import * as wordsByKind from './0004-words-by-kind.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-catalogue': catalogue,
   '0002-exchange-rates': exchangeRates,
   '0003-resolved-cards': resolvedCards,
+  '0004-words-by-kind': wordsByKind,
 };

@@ -6,7 +6,7 @@ import { searchedWords } from './words.ts';
 
 /** What a search came to: every group must occur, by any of its words. */
 export interface Match {
-  /** Alternatives a group; the last word of a search is the beginning of one. */
+  /** Alternatives a group; of a last word that begins very many, the beginning itself. */
   readonly groups: readonly { readonly words: readonly string[]; readonly beginning: boolean }[];
   /** Words that no program has, with what was taken instead. */
   readonly corrected: ReadonlyMap<string, readonly string[]>;
@@ -24,8 +24,8 @@ export async function readSearch(
   const words = searchedWords(search);
   const last = words.at(-1);
   if (last === undefined) return null;
-  const known = await findKnownWords(database, words, last);
-  const unknown = words.filter((word) => !known.has(word));
+  const { known, begun } = await findKnownWords(database, words, last, BEGUN_LIMIT);
+  const unknown = words.filter((word) => !known.has(word) && !(word === last && begun.length > 0));
   const candidates = await similarWords(database, unknown);
   const corrected = new Map(
     unknown.map((word) => [word, nearest(word, candidates, word === last)]),
@@ -33,11 +33,16 @@ export async function readSearch(
   if ([...corrected.values()].some((near) => near.length === 0)) return null;
   const groups = words.map((word, place) => {
     const near = corrected.get(word);
-    const beginning = place === words.length - 1 && near === undefined;
-    return { words: near ?? [word], beginning };
+    if (near !== undefined) return { words: near, beginning: false };
+    const few = begun.length <= BEGUN_LIMIT;
+    if (place < words.length - 1) return { words: [word], beginning: false };
+    return few ? { words: begun, beginning: false } : { words: [word], beginning: true };
   });
   return { groups, corrected };
 }
+
+/** A beginning of no more words than this is asked for as those words: their programs come one by one, in order. */
+const BEGUN_LIMIT = 60;
 
 /** How many letters of a word may be wrong: none of a short one, which would mean anything. */
 function slipsIn(word: string): number {

@@ -8,13 +8,24 @@ import { wordsOf } from './words.ts';
 /** So many rows go into one statement. */
 const BATCH = 200;
 
-/** SQLite's full-text index (FTS5): accents and case do not count. It holds words alone, not the texts. */
+/**
+ * SQLite's full-text index (FTS5). A program has each word of its texts twice: as it is, and after the mark of its kind of
+ * text, "0_psychiatry" for a word of the name. So each kind has lists of its own: what is in none of them is known
+ * without a look at a program, and the first programs of a list are found without a look at the others.
+ */
 export async function createSearchIndex(database: Kysely<Database>): Promise<void> {
-  await sql`create virtual table if not exists program_search using fts5(
-    name, specialty, institution, award,
-    tokenize = "unicode61 remove_diacritics 2", prefix = "1 2 3 4", content = "", detail = "column", columnsize = 0
+  await sql`create virtual table if not exists program_words using fts5(
+    words, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'", prefix = "2 3 4 5 6", content = "", detail = "none", columnsize = 0
   )`.execute(database);
   await createVocabulary(database);
+}
+
+/** The kinds of text, by the rank that a match in one of them gives. */
+const KINDS = ['name', 'specialty', 'institution', 'award'] as const;
+
+/** What stands before a word of a kind of text; no word has a low line. */
+function kindMark(rank: number): string {
+  return `${rank}_`;
 }
 
 /** An index that is being filled. */
@@ -26,19 +37,21 @@ export interface SearchFilling {
 
 /** Empties the index to fill it anew. Row ids are those of programs, so that what it finds comes by slug. */
 export async function startFilling(database: Kysely<Database>): Promise<SearchFilling> {
-  await sql`insert into program_search (program_search) values ('delete-all')`.execute(database);
+  await sql`insert into program_words (program_words) values ('delete-all')`.execute(database);
   const words = new Set<string>();
   const waiting: SearchEntry[] = [];
   const write = async (entries: readonly SearchEntry[]): Promise<void> => {
     if (entries.length === 0) return;
-    const rows = entries.map(({ programId, name, specialty, institution, award }) => {
-      for (const text of [name, specialty, institution, award]) {
-        for (const word of wordsOf(text)) words.add(word);
-      }
-      return sql`(${programId}, ${name}, ${specialty}, ${institution}, ${award})`;
+    const rows = entries.map((entry) => {
+      const own = KINDS.flatMap((kind, rank) => {
+        return wordsOf(entry[kind]).flatMap((word) => {
+          words.add(word);
+          return [word, `${kindMark(rank)}${word}`];
+        });
+      });
+      return sql`(${entry.programId}, ${[...new Set(own)].join(' ')})`;
     });
-    await sql`insert into program_search (rowid, name, specialty, institution, award)
-      values ${sql.join(rows)}`.execute(database);
+    await sql`insert into program_words (rowid, words) values ${sql.join(rows)}`.execute(database);
   };
   return {
     add: async (entries) => {
@@ -62,7 +75,7 @@ export interface Hit {
 /** Which hits are wanted: between two ids of each rank, both excluded. */
 export interface HitWindow {
   readonly between: (rank: number) => readonly [low: number, high: number];
-  /** At most this many of each rank. */
+  /** At most this many. */
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -71,7 +84,8 @@ const RANKS = [0, 1, 2, 3, 4] as const;
 
 /**
  * Programs that hold all words of a search, by rank and then by id, from either end. A rank is a function of the
- * program and the search alone, so that no other program's coming moves it. One statement.
+ * program and the search alone, so that no other program's coming moves it. One statement, which reads a rank only where
+ * those before it hold too few.
  */
 export async function findHits(
   database: Kysely<Database>,
@@ -79,15 +93,21 @@ export async function findHits(
   { between, limit, backward }: HitWindow,
 ): Promise<Hit[]> {
   const direction = backward ? sql`desc` : sql`asc`;
-  const parts = RANKS.map((rank): RawBuilder<Hit> => {
+  const parts = RANKS.flatMap((rank): RawBuilder<Hit>[] => {
     const [low, high] = between(rank);
-    return sql<Hit>`select * from (
-      select rowid as id, ${sql.lit(rank)} as rank from program_search
-      where program_search match ${ofRank(match, rank)} and rowid > ${low} and rowid < ${high}
-      order by rowid ${direction} limit ${limit})`;
+    if (high - low < 2) return [];
+    return [
+      sql<Hit>`select * from (
+      select rowid as id, ${sql.lit(rank)} as rank from program_words
+      where program_words match ${ofRank(match, rank)} and rowid > ${low} and rowid < ${high}
+      order by rowid ${direction})`,
+    ];
   });
+  if (parts.length === 0) return [];
   const ordered = backward ? parts.toReversed() : parts;
-  const { rows } = await sql<Hit>`${sql.join(ordered, sql` union all `)}`.execute(database);
+  const { rows } = await sql<Hit>`${sql.join(ordered, sql` union all `)} limit ${limit}`.execute(
+    database,
+  );
   return rows;
 }
 
@@ -99,7 +119,7 @@ export async function findAllHits(
 ): Promise<number[]> {
   const { rows } = await sql<{ ids: string | null }>`
     select group_concat(id) as ids from (
-      select rowid as id from program_search where program_search match ${anywhere(match)}
+      select rowid as id from program_words where program_words match ${inKind(match, '')}
       order by rowid limit ${limit})`.execute(database);
   const ids = rows[0]?.ids ?? null;
   return ids === null ? [] : ids.split(',').map(Number);
@@ -108,27 +128,24 @@ export async function findAllHits(
 /** How many programs a search finds. */
 export async function countHits(database: Kysely<Database>, match: Match): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from program_search where program_search match ${anywhere(match)}`.execute(
+    select count(*) as count from program_words where program_words match ${inKind(match, '')}`.execute(
     database,
   );
   return rows[0]?.count ?? 0;
 }
 
-/** A match as FTS5 reads it. Words are letters and digits alone, so that none can mean anything else. */
-function anywhere({ groups }: Match): string {
+/** A match within a kind of text as FTS5 reads it. Words are letters and digits alone, so that none can mean anything else. */
+function inKind({ groups }: Match, kind: string): string {
   return groups
     .map(({ words, beginning }) => {
-      const any = words.map((word) => `"${word}"${beginning ? '*' : ''}`).join(' OR ');
+      const any = words.map((word) => `"${kind}${word}"${beginning ? '*' : ''}`).join(' OR ');
       return `(${any})`;
     })
     .join(' AND ');
 }
 
 function ofRank(match: Match, rank: (typeof RANKS)[number]): string {
-  const all = anywhere(match);
-  const columns: readonly string[] = ['name', 'specialty', 'institution', 'award'];
-  const own = columns[rank];
-  const better = columns.slice(0, rank).map((column) => `(${column} : (${all}))`);
-  const found = own === undefined ? `(${all})` : `(${own} : (${all}))`;
-  return [found, ...better].join(' NOT ');
+  const own = inKind(match, rank < KINDS.length ? kindMark(rank) : '');
+  const better = KINDS.slice(0, rank).map((_kind, other) => `(${inKind(match, kindMark(other))})`);
+  return [`(${own})`, ...better].join(' NOT ');
 }

@@ -34,18 +34,31 @@ export async function fillVocabulary(
   }
 }
 
-/** Which of some words the vocabulary has; the last one counts where a word begins with it. */
+/** What the vocabulary has of a search. */
+export interface KnownWords {
+  /** Those of the words that it has. */
+  readonly known: ReadonlySet<string>;
+  /** Words that the last one is the beginning of, or is itself: one more than the limit where there are more. */
+  readonly begun: readonly string[];
+}
+
+/** Which of some words the vocabulary has, and what the last one may be the beginning of. One statement. */
 export async function findKnownWords(
   database: Kysely<Database>,
   words: readonly string[],
   last: string,
-): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ word: string }>`
-    select word from search_word where word in (${sql.join(words)})
+  limit: number,
+): Promise<KnownWords> {
+  const { rows } = await sql<{ word: string; begun: number }>`
+    select word, 0 as begun from search_word where word in (${sql.join(words)})
     union all select * from (
-      select ${last} as word from search_word where word >= ${last} and word < ${`${last}\u{10FFFF}`} limit 1
+      select word, 1 as begun from search_word
+      where word >= ${last} and word < ${`${last}\u{10FFFF}`} limit ${limit + 1}
     )`.execute(database);
-  return new Set(rows.map(({ word }) => word));
+  return {
+    known: new Set(rows.filter(({ begun }) => begun === 0).map(({ word }) => word)),
+    begun: rows.filter(({ begun }) => begun === 1).map(({ word }) => word),
+  };
 }
 
 /** Words that share letters with any of some words: most of them first, and no more than can be judged. */
