@@ -38,12 +38,35 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',
-    edgesFieldOptions: { nullable: { list: false, items: false } },
-    nodeFieldOptions: { nullable: false },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description: 'The rows of the page, in the order of the list.',
+    },
+    nodeFieldOptions: { nullable: false, description: 'What stands there.' },
+    cursorFieldOptions: {
+      description:
+        'Where it stands, opaque: for `after` and `before` of the same list in the same order.',
+    },
+    pageInfoFieldOptions: { description: 'Where the page lies in its list.' },
+    hasNextPageFieldOptions: { description: 'Whether rows follow the page, as far as is known.' },
+    hasPreviousPageFieldOptions: {
+      description: 'Whether rows precede the page, as far as is known.',
+    },
+    startCursorFieldOptions: {
+      description: 'The cursor of the first row; null where there is none.',
+    },
+    endCursorFieldOptions: { description: 'The cursor of the last row; null where there is none.' },
+    idFieldOptions: { description: 'Opaque; the same for as long as the thing is known.' },
     pageInfoTypeOptions: { description: 'Where a page of a connection lies in its list.' },
     nodeTypeOptions: { description: 'Anything that has an id of its own.' },
-    nodeQueryOptions: { description: 'Finds anything by its id; null where nothing has it.' },
-    nodesQueryOptions: { description: 'Finds many by their ids, each null where nothing has it.' },
+    nodeQueryOptions: {
+      description: 'Finds anything by its id; null where nothing has it.',
+      args: { id: { description: 'As some `id` gave it.' } },
+    },
+    nodesQueryOptions: {
+      description: 'Finds many by their ids, each null where nothing has it.',
+      args: { ids: { description: 'As some `id` gave them.' } },
+    },
     firstArgOptions: { description: 'How many from the start, 1 to 100.' },
     lastArgOptions: { description: 'How many from the end, 1 to 100.' },
     afterArgOptions: { description: 'Only what follows this cursor.' },

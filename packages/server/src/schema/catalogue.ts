@@ -9,7 +9,10 @@ const CatalogueObject = builder.objectRef<CatalogueTable>('Catalogue').implement
       description: 'Raised by every change; two answers of one revision are equal.',
       resolve: ({ revision }) => String(revision),
     }),
-    date: t.exposeString('date', { description: 'The latest day on which a source was read.' }),
+    date: t.expose('date', {
+      type: 'Date',
+      description: 'The latest day on which a source was read: "2026-11-22".',
+    }),
   }),
 });
 

@@ -7,8 +7,11 @@ import { builder } from './builder.ts';
 export const ExchangeRateObject = builder.objectRef<ExchangeRate>('ExchangeRate').implement({
   description: 'What one euro cost in a currency on one day.',
   fields: (t) => ({
-    date: t.exposeString('date', { description: 'The day that it was quoted for: "2026-04-13".' }),
-    currency: t.exposeString('currency', { description: 'ISO 4217: "ZAR".' }),
+    date: t.expose('date', {
+      type: 'Date',
+      description: 'The day that it was quoted for: "2026-04-13".',
+    }),
+    currency: t.expose('currency', { type: 'Currency', description: 'ISO 4217: "ZAR".' }),
     perEuro: t.exposeString('perEuro', {
       description: 'Units of the currency for one euro, exact decimal text: "19.2714".',
     }),

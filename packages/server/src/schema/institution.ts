@@ -45,13 +45,18 @@ builder.node(InstitutionNode, {
       resolve: (row) => row.country,
     }),
     city: t.exposeString('city', { nullable: true, description: 'Null where it has no one seat.' }),
-    website: t.exposeString('website', { nullable: true, description: 'Its home page.' }),
+    website: t.expose('website', {
+      type: 'URL',
+      nullable: true,
+      description: 'Its home page; null where none is known.',
+    }),
     domains: t.stringList({
       description: 'The domains that only it publishes on.',
       resolve: (row, _arguments, { loaders }) =>
         whenRead(loaders.domains.load(row.id), (domains) => [...domains]),
     }),
-    ror: t.exposeString('ror', {
+    ror: t.expose('ror', {
+      type: 'URL',
       nullable: true,
       description: 'Its address in the Research Organization Registry, where known for certain.',
     }),

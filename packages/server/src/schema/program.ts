@@ -74,7 +74,8 @@ builder.node(ProgramNode, {
 
 builder.objectFields(ProgramNode, (t) => {
   const addresses = (kind: 'PAGE' | 'LISTING', description: string) =>
-    t.stringList({
+    t.field({
+      type: ['URL'],
       description,
       resolve: (row, _arguments, { loaders }) =>
         whenRead(loaders.addresses.load(row.id), (entries) =>

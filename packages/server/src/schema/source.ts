@@ -21,7 +21,8 @@ builder.node(SourceNode, {
     key: t.exposeString('id', {
       description: 'Its id in the catalogue: "institution/source".',
     }),
-    url: t.exposeString('url', {
+    url: t.expose('url', {
+      type: 'URL',
       nullable: true,
       description: 'Null only where it has no address.',
     }),
@@ -34,7 +35,7 @@ builder.node(SourceNode, {
     archivedCopy: t.exposeBoolean('archivedCopy', {
       description: 'Whether an archived copy was read rather than the live page.',
     }),
-    read: t.exposeString('read', { description: 'The day it was read: "2026-11-22".' }),
+    read: t.expose('read', { type: 'Date', description: 'The day it was read: "2026-11-22".' }),
     asOf: t.exposeString('asOf', {
       nullable: true,
       description:

@@ -47,7 +47,7 @@ const RequirementObject = builder.objectRef<Requirement>('Requirement').implemen
   fields: (t) => ({
     label: t.exposeString('label', { description: '"Clinical experience: 2 years"' }),
     status: t.expose('status', { type: RequirementStatusEnum, description: 'Whether it is met.' }),
-    reason: t.expose('reason', { type: VerdictReasonEnum, description: 'Why.' }),
+    reason: t.expose('reason', { type: VerdictReasonEnum, description: 'Why the verdict is so.' }),
     text: t.exposeString('text', { description: 'The same in a sentence.' }),
     field: t.string({
       nullable: true,
