@@ -6,12 +6,11 @@ import { openDatabase } from '../database/open.ts';
 import { EXPORT_FORMATS, LICENCE } from '../export/formats.ts';
 import { fail } from './failure.ts';
 
-/** The formats as the command names them: "claims.csv", "programs.ndjson". */
-export const EXPORT_NAMES: readonly string[] = EXPORT_FORMATS.map(({ name }) => name);
+const EXPORT_NAMES: readonly string[] = EXPORT_FORMATS.map(({ name }) => name);
 
 /**
  * Writes every claim with its source to a file, or to the standard output.
- * @param name one of `EXPORT_NAMES`.
+ * @param name the name of one of the formats.
  */
 export async function exportCatalogue(name: string, options: { output?: string }): Promise<void> {
   const format = EXPORT_FORMATS.find((known) => known.name === name);

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { EXPORT_NAMES, exportCatalogue } from './export.ts';
 import { importExchangeRates } from './import.ts';
-import { serveAgents } from './mcp.ts';
 import { serve } from './serve.ts';
 
 const program = new Command('second-opinion')
@@ -25,9 +23,12 @@ program
 
 program
   .command('export <format>')
-  .description(`Write every claim with its source: ${EXPORT_NAMES.join(' or ')}.`)
+  .description('Write every claim with its source: claims.csv or programs.ndjson.')
   .option('--output <file>', 'where to write it; the standard output where it is left out')
-  .action((format: string, options: { output?: string }) => exportCatalogue(format, options));
+  .action(async (format: string, options: { output?: string }) => {
+    const { exportCatalogue } = await import('./export.ts');
+    await exportCatalogue(format, options);
+  });
 
 program
   .command('mcp')
@@ -35,6 +36,10 @@ program
     'Offer search, comparison and explanation to an AI agent over the standard streams (MCP).',
   )
   .option('--server <url>', 'the server to ask; the configured database where it is left out')
-  .action((options: { server?: string }) => serveAgents(options));
+  .action(async (options: { server?: string }) => {
+    // What agents need takes longer to load than the server: only who asks for it waits for it.
+    const { serveAgents } = await import('./mcp.ts');
+    await serveAgents(options);
+  });
 
 await program.parseAsync();
