@@ -2,6 +2,7 @@ import { type LoadedInstitution, loadCatalogue } from '@second-opinion/catalogue
 import {
   type AttributeKey,
   type Resolution,
+  eligibilityOf,
   factsOf,
   measureOf,
   resolve,
@@ -149,6 +150,31 @@ describe('a filter over the real catalogue', () => {
   ])('refuses %s and says what would be right', async (filter, message) => {
     const answer = await server.ask(`{ programs(filter: { ${filter} }) { totalCount } }`);
     expect(JSON.stringify(answer)).toContain(message);
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
+  test('keeps exactly the programs that a reader can apply to, judged one by one', async () => {
+    const profile = { medicalDegree: true, experienceMonths: 12, references: true };
+    const verdicts = programs.map((program) => {
+      const facts = { slug: '', name: '', city: null, ...program };
+      return eligibilityOf(facts, { profile, today: TODAY }).status;
+    });
+    const given = '{ medicalDegree: true, experienceMonths: 12, references: true }';
+    for (const status of ['MET', 'NOT_MET', 'UNKNOWN'] as const) {
+      const found = await count(`eligibility: { profile: ${given}, statuses: [${status}] }`);
+      expect(found.totalCount).toBe(verdicts.filter((own) => own === status).length);
+    }
+    const met = await count(`eligibility: { profile: ${given} }`);
+    expect(met.leftOut).toEqual([
+      { about: 'eligibility', count: verdicts.filter((own) => own === 'UNKNOWN').length },
+    ]);
+  });
+
+  test('says what is wrong with a profile', async () => {
+    const answer = await server.ask(
+      '{ programs(filter: { eligibility: { profile: { experienceMonths: -1 } } }) { totalCount } }',
+    );
+    expect(JSON.stringify(answer)).toContain('`experienceMonths`');
     expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 

@@ -1,5 +1,6 @@
 import type { Bounds, CardFilter, ChoiceName } from '../database/card-index/selection.ts';
 import { builder } from './builder.ts';
+import { EligibilityInput } from './eligibility-filter.ts';
 import { ProgramStatusEnum } from './enums.ts';
 import {
   ClinicalTrainingKindEnum,
@@ -89,6 +90,10 @@ export const ProgramFilterInput = builder.inputType('ProgramFilter', {
       type: TuitionRangeInput,
       description:
         'Tuition over the whole program: `{ payer: DOMESTIC, currency: "GBP", atMost: 2000000 }`, in minor units.',
+    }),
+    eligibility: t.field({
+      type: EligibilityInput,
+      description: 'Whether a reader can apply: `{ profile: { medicalDegree: true } }`.',
     }),
     credits: t.field({
       type: CreditRangeInput,

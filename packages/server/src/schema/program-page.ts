@@ -14,6 +14,7 @@ import { findInstitutionIds } from '../database/queries/institutions.ts';
 import type { ProgramRow } from '../database/queries/programs.ts';
 import { ratesFor } from '../exchange/rate-table.ts';
 import type { Context } from './builder.ts';
+import { eligibilityCondition } from './eligibility-filter.ts';
 import { loadAll } from './kept-loader.ts';
 import { type ProgramFilterInput, toCardFilter } from './program-filter.ts';
 import { type ProgramOrderInput, cursorOrderOf, toOrdering } from './program-order.ts';
@@ -65,8 +66,9 @@ function orderingOf({ orderBy, search }: ProgramListArguments): Ordering | null 
 async function readAsked(
   { search, filter }: ProgramListArguments,
   ordering: Ordering | null,
-  { database, loaders }: Context,
+  context: Context,
 ): Promise<{ finding: Finding; asked: AskedPrograms }> {
+  const { database, loaders } = context;
   const kept = await loaders.kept();
   const index = await kept.cards();
   const institutionIds =
@@ -81,11 +83,16 @@ async function readAsked(
       })
     : new Map();
   const conversion = { rates, today: kept.today };
+  const conditions = conditionsOf(index, cardFilter, conversion);
+  const eligibility =
+    filter?.eligibility == null
+      ? []
+      : [await eligibilityCondition(index, conditions, filter.eligibility, context)];
   return {
     finding: { database, index, conversion, hits: kept.hits },
     asked: {
       match: search == null ? null : await kept.readSearch(search),
-      conditions: conditionsOf(index, cardFilter, conversion),
+      conditions: [...conditions, ...eligibility],
       ordering,
     },
   };
