@@ -13,7 +13,9 @@ const config: CodegenConfig = {
         documentMode: 'string',
         useTypeImports: true,
         skipTypename: true,
-        scalars: { JSON: 'unknown' },
+        // Each scalar of the API is text in JSON but these; what it means is in the schema.
+        defaultScalarType: 'string',
+        scalars: { JSON: 'unknown', MinorUnits: 'number' },
       },
     },
   },
