@@ -9,6 +9,7 @@ import './institution.ts';
 import './program.ts';
 import './program-list.ts';
 import './peer.ts';
+import './suggestion.ts';
 import './comparison.ts';
 import './opinion/program-opinion.ts';
 import './specialty.ts';

@@ -94,6 +94,7 @@ describe('the number of statements', () => {
       6,
       '{ programs(first: 1, search: "psychiatry") { totalCount facets { by values { value count } } } }',
     ],
+    ['suggestions', 8, '{ suggest(text: "medic") { kind text value programs } }'],
     [
       'what is comparable',
       4,

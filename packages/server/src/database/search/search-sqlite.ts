@@ -23,6 +23,9 @@ export async function createSearchIndex(database: Kysely<Database>): Promise<voi
 /** The kinds of text, by the rank that a match in one of them gives. */
 const KINDS = ['name', 'specialty', 'institution', 'award'] as const;
 
+/** The rank of a match in the names and the place of the institution, without one in name or specialty. */
+export const INSTITUTION_RANK = 2;
+
 /** What stands before a word of a kind of text; no word has a low line. */
 function kindMark(rank: number): string {
   return `${rank}_`;

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import { type CardIndex, placeOfId } from '../card-index/card-index.ts';
+import type { Match } from '../search/match.ts';
+import { INSTITUTION_RANK, findHits } from '../search/search-sqlite.ts';
+import type { Database } from '../tables.ts';
+
+/** So many programs are looked at for the institutions that they belong to. */
+const LOOK = 500;
+
+/** Row ids of institutions whose names or places hold all words of a search, by the slugs of their programs. One statement. */
+export async function findNamedInstitutions(
+  database: Kysely<Database>,
+  index: CardIndex,
+  match: Match,
+  limit: number,
+): Promise<readonly number[]> {
+  const hits = await findHits(database, match, {
+    between: (rank) => (rank === INSTITUTION_RANK ? [0, Number.MAX_SAFE_INTEGER] : [0, 0]),
+    limit: LOOK,
+    backward: false,
+  });
+  const found = new Set<number>();
+  for (const { id } of hits) {
+    const place = placeOfId(index, id);
+    const institution = place === null ? undefined : index.institutions[place];
+    if (institution !== undefined) found.add(institution);
+    if (found.size === limit) break;
+  }
+  return [...found];
+}
