@@ -33,6 +33,12 @@ vi.mock('../storage/settings.ts', () => ({
 }));
 vi.mock('../server/ask.ts', () => seams);
 vi.mock('../compare/ask-peers.ts', () => seams);
+// These views have tests of their own; here it counts that their tab is shown.
+vi.mock('./later-views.ts', () => ({
+  DecisionView: () => null,
+  PageDecisionView: () => null,
+  ProfileView: () => null,
+}));
 
 const catalogue = { revision: '1', date: '2026-11-22' };
 const [program] = SMALL_INDEX.programs;
