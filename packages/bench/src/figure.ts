@@ -10,6 +10,8 @@ export interface Figure {
   readonly unit: string;
   /** What it must stay under, in the same unit, or null where nothing is promised. */
   readonly goal: number | null;
+  /** What it must reach instead; left out where nothing is to be reached. */
+  readonly least?: number;
 }
 
 /** A set of measurements that belong together. */

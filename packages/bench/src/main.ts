@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { badge } from './badge.bench.ts';
+import { answers } from './answers.bench.ts';
 import { decision } from './decision.bench.ts';
 import type { Benchmark, Figure } from './figure.ts';
 import { growth } from './growth.bench.ts';
@@ -12,6 +13,7 @@ import { start } from './start.bench.ts';
 const BENCHMARKS: readonly Benchmark[] = [
   start,
   server,
+  answers,
   search,
   growth,
   pageReader,
@@ -35,11 +37,17 @@ for (const benchmark of chosen) {
   for (const figure of await benchmark.run()) console.log(line(figure));
 }
 
-function line({ name, median, range, unit, goal }: Figure): string {
+function line({ name, median, range, unit, goal, least }: Figure): string {
   const value = `${round(median)} ${unit}`.padStart(14);
   const spread = `(${round(range[0])}–${round(range[1])})`.padEnd(18);
-  const verdict = goal === null ? '' : median <= goal ? `under ${goal}` : `OVER ${goal}`;
+  const verdict = verdictOf(median, goal, least);
   return `  ${name.padEnd(52)}${value}  ${spread}${verdict}`.trimEnd();
+}
+
+function verdictOf(median: number, goal: number | null, least: number | undefined): string {
+  if (least !== undefined) return median >= least ? `reaches ${least}` : `SHORT OF ${least}`;
+  if (goal === null) return '';
+  return median <= goal ? `under ${goal}` : `OVER ${goal}`;
 }
 
 function round(value: number): string {

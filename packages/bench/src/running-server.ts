@@ -25,6 +25,8 @@ export async function startServer(port = 0, file?: string): Promise<RunningServe
       PATH: process.env['PATH'],
       PORT: String(port),
       DATABASE_URL: file ?? join(folder, 'bench.sqlite'),
+      RATE_LIMIT: '0',
+      LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
