@@ -1,4 +1,9 @@
-import { type Fault, type LoadedInstitution, loadCatalogue } from '@second-opinion/catalogue';
+import {
+  type Fault,
+  type LoadedInstitution,
+  catalogueRevision,
+  loadCatalogue,
+} from '@second-opinion/catalogue';
 import type { Kysely } from 'kysely';
 import { findCatalogue } from '../database/queries/catalogue.ts';
 import type { Database } from '../database/tables.ts';
@@ -45,10 +50,13 @@ export async function loadFiles(
   onProgress?: LoadProgress,
   folder?: string,
 ): Promise<LoadOutcome> {
+  const present = await findCatalogue(database);
+  // Files that were loaded once have no faults: most starts read them and no more.
+  if (present !== undefined && present.digest === (await catalogueRevision(folder))) {
+    return { kind: 'UNCHANGED' };
+  }
   const read = await loadCatalogue(folder === undefined ? {} : { folder });
   if (read.kind === 'FAULTY') throw new CatalogueFaults(read.faults);
-  const present = await findCatalogue(database);
-  if (present?.digest === read.revisionOf) return { kind: 'UNCHANGED' };
   const institutions: readonly LoadedInstitution[] = read.institutions;
   return {
     kind: 'LOADED',
