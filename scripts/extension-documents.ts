@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PEERS_DOCUMENT } from '../packages/extension/src/compare/ask-peers.ts';
 import { FACTS_DOCUMENT } from '../packages/extension/src/decision/facts-document.ts';
 import { PUBLISHED_DOCUMENT } from '../packages/extension/src/decision/published-document.ts';
 import {
@@ -13,6 +14,7 @@ const DOCUMENTS: readonly string[] = [
   COMPARABLES_DOCUMENT,
   FACTS_DOCUMENT,
   PUBLISHED_DOCUMENT,
+  PEERS_DOCUMENT,
 ];
 
 /** The GraphQL documents that the extension sends, by id. */

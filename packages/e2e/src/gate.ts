@@ -6,9 +6,9 @@ import { forward } from './forward.ts';
 export interface Gate {
   /** The address by which browsers reach the server: "http://localhost:4711". */
   readonly url: string;
-  /** "POST /graphql", in the order of their coming. */
+  /** "GET /graphql", without what is asked, in the order of their coming. */
   readonly passed: readonly string[];
-  /** What they brought along, as text. */
+  /** What they brought along, in their addresses and bodies, as text. */
   readonly bodies: readonly string[];
   /** Lets requests through to the server on a port of this machine. */
   readonly openTo: (port: number) => void;
@@ -24,7 +24,9 @@ export async function putUpGate(): Promise<Gate> {
   const bodies: string[] = [];
   let target: number | null = null;
   const server = createServer((incoming, outgoing) => {
-    passed.push(`${incoming.method} ${incoming.url}`);
+    const [path, query = ''] = (incoming.url ?? '').split('?');
+    passed.push(`${incoming.method} ${path}`);
+    bodies.push(decodeURIComponent(query.replaceAll('+', ' ')));
     incoming.on('data', (chunk: Buffer) => bodies.push(chunk.toString()));
     if (target === null) outgoing.destroy();
     else forward(incoming, outgoing, target);

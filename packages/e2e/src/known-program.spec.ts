@@ -70,7 +70,7 @@ describe.skipIf(findChromium() === null)('the page of a known program (needs Chr
   it('names neither the page nor its words to the server when the panel is open', () => {
     const after = world.gate.passed.filter((request) => !request.includes('recognition.json'));
     expect(after.length).toBeGreaterThan(0);
-    expect(new Set(after)).toEqual(new Set(['POST /graphql']));
+    expect(new Set(after)).toEqual(new Set(['GET /graphql']));
     const bodies = world.gate.bodies.join('\n');
     expect(bodies).toContain('sydney-mmed-psychotherapy');
     expect(bodies).not.toMatch(/www\.sydney|http:|7 years/i);

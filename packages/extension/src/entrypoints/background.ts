@@ -4,6 +4,7 @@ import { answer, toSender } from '../background/answer.ts';
 import { extensionUrl } from '../extension-url.ts';
 import { refreshFailure } from '../background/use-server.ts';
 import { forgetLooks, lookEverywhere, lookLater } from '../background/look.ts';
+import { migrateSettings } from '../storage/settings.ts';
 import { forgetTab } from '../background/pages.ts';
 
 const REFRESH = 'refresh-index';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: extensionUrl('/welcome.html') });
     void browser.alarms.create(REFRESH, { periodInMinutes: REFRESH_PERIOD });
+    void migrateSettings();
     void refreshFailure();
     void lookEverywhere();
   });

@@ -8,11 +8,9 @@ import {
   ProgramAnswerSchema,
 } from './answers.ts';
 import { COMPARABLES_DOCUMENT, COMPARISON_DOCUMENT, PROGRAM_DOCUMENT } from './documents.ts';
-import { ServerFailure, unanswered } from './failure.ts';
+import { ServerFailure } from './failure.ts';
+import { fetchTrusted } from './fetch-trusted.ts';
 import { keepAnswer, lastAnswer } from './last-answers.ts';
-
-/** How long a server may take before it counts as away, in milliseconds. */
-const PATIENCE = 8_000;
 
 /**
  * What asking a server came to. `STALE`: it did not answer, and this is what it said at `date` (ISO time).
@@ -56,7 +54,7 @@ export function askComparables(
   return ask(server, COMPARABLES_DOCUMENT, { ...likeness }, ComparablesAnswerSchema);
 }
 
-/** Asks a document, and keeps its answer for when the server is away. */
+/** Asks a document that servers know by its id, and keeps its answer for when the server is away. */
 export async function ask<Answer>(
   server: string,
   query: string,
@@ -65,7 +63,7 @@ export async function ask<Answer>(
 ): Promise<Asked<Answer>> {
   const key = `${server}\n${query}\n${JSON.stringify(variables)}`;
   try {
-    const body = await post(server, query, variables);
+    const body = await fetchTrusted(server, query, variables);
     const answer = v.safeParse(schema, body);
     if (!answer.success) throw new ServerFailure('WRONG_VERSION', server);
     await keepAnswer(key, body);
@@ -80,32 +78,4 @@ export async function ask<Answer>(
     if (kept === null || !answer.success) return { kind: 'FAILED', failure };
     return { kind: 'STALE', answer: answer.output, date: kept.date, failure };
   }
-}
-
-const BodySchema = v.object({
-  data: v.optional(v.nullable(v.unknown())),
-  errors: v.optional(v.unknown()),
-});
-
-/** @throws ServerFailure */
-async function post(server: string, query: string, variables: object): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(`${server}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-  } catch (error) {
-    throw unanswered(server, error);
-  }
-  const body = v.safeParse(BodySchema, await response.json().catch(() => null));
-  if (!body.success) throw new ServerFailure('NOT_OUR_SERVER', server);
-  if (body.output.errors !== undefined || body.output.data == null) {
-    throw new ServerFailure(response.status === 400 ? 'WRONG_VERSION' : 'REFUSED', server);
-  }
-  return body.output.data;
 }

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { openStore } from '../storage/store.ts';
+import { type Store, openStore } from '../storage/store.ts';
+
+/** How many answers are kept; the oldest give way. */
+const ROOM = 200;
 
 const KeptSchema = v.object({ date: v.string(), body: v.unknown() });
 
@@ -11,6 +14,7 @@ export async function keepAnswer(key: string, body: unknown): Promise<void> {
   try {
     const store = await openStore();
     await store.put('answers', { date: new Date().toISOString(), body }, key);
+    await makeRoom(store);
   } catch {
     // Storage is full or forbidden: the answer is shown all the same, only not when the server is away.
   }
@@ -24,4 +28,11 @@ export async function lastAnswer(key: string): Promise<KeptAnswer | null> {
   } catch {
     return null;
   }
+}
+
+async function makeRoom(store: Store): Promise<void> {
+  const over = (await store.count('answers')) - ROOM;
+  if (over <= 0) return;
+  const oldest = await store.getAllKeysFromIndex('answers', 'date', undefined, over);
+  await Promise.all(oldest.map((key) => store.delete('answers', key)));
 }
