@@ -1,3 +1,4 @@
+export { catalogueRevision } from './catalogue-revision.ts';
 export { CATALOGUE_FOLDER } from './catalogue-folder.ts';
 export { claimId } from './claim-id.ts';
 export type { Fault, Severity } from './fault.ts';
