@@ -1,5 +1,4 @@
 import type { RequestListener } from 'node:http';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
 import { createLoaders } from '../schema/loaders.ts';
@@ -33,7 +32,11 @@ export function createGraphql({
     multipart: false,
     extraParamNames: [DOCUMENT_ID],
     plugins: [useTrustedDocuments(documents, trustedOnly)],
-    renderGraphiQL,
+    // Its page is 70 MB of memory once it is loaded: a server that no browser looks at never loads it.
+    renderGraphiQL: async (options) => {
+      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+      return renderGraphiQL(options);
+    },
     graphiql: { title: 'Second Opinion', defaultQuery: FIRST_QUERY },
     context: () => ({ database, loaders: createLoaders(database, today()) }),
     logging: {
