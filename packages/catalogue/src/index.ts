@@ -5,7 +5,6 @@ export type { Fault, Severity } from './fault.ts';
 export { type LoadOptions, type LoadResult, loadCatalogue } from './load-catalogue.ts';
 export type { CatalogueProgram, LoadedInstitution } from './loaded-institution.ts';
 export { type ReferenceResult, loadReference } from './load-reference.ts';
-export { catalogueRevision } from './revision.ts';
 export type {
   DiscountRate,
   LivingCost,

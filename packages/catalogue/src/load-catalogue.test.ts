@@ -11,7 +11,6 @@ import {
   exampleProgram,
   exampleTuition,
 } from './testing/example.ts';
-import { catalogueRevision } from './revision.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 async function load(files: Readonly<Record<string, unknown>>): Promise<LoadResult> {
@@ -213,13 +212,4 @@ test('sees a file that took the name of another', async () => {
   const folder = await temporaryFolder({ 'example.json': exampleContent() });
   await rename(join(folder, 'example.json'), join(folder, 'sample.json'));
   expect(await loadCatalogue({ folder })).toMatchObject({ faults: [{ rule: 'file-name' }] });
-});
-
-test('has a revision that can be told without a look at what the files say', async () => {
-  const folder = await temporaryFolder({ 'other.json': OTHER });
-  const result = await loadCatalogue({ folder });
-  expect(await catalogueRevision(folder)).toBe(
-    result.kind === 'LOADED' ? result.revisionOf : result.kind,
-  );
-  expect(await catalogueRevision(join(folder, 'missing'))).toBeNull();
 });

@@ -52,7 +52,6 @@ export async function loadFiles(
 ): Promise<LoadOutcome> {
   const present = await findCatalogue(database);
   // Files that were loaded once have no faults: most starts read them and no more.
-  // Files that were loaded as they are had no fault then, and need not be read again to say so.
   if (present !== undefined && present.digest === (await catalogueRevision(folder))) {
     return { kind: 'UNCHANGED' };
   }
