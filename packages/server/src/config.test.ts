@@ -13,6 +13,7 @@ describe('readConfig', () => {
       trustedDocuments: null,
       trustedOnly: false,
       cacheSeconds: 0,
+      suggestions: true,
     });
   });
 
@@ -39,6 +40,7 @@ describe('readConfig', () => {
     [{ ADMIN_TOKEN: 'short' }, /ADMIN_TOKEN needs at least 16/],
     [{ HOST: '' }, /HOST is an address/],
     [{ TRUSTED_ONLY: 'yes' }, /TRUSTED_ONLY is true or false, not "yes"/],
+    [{ GRAPHQL_SUGGESTIONS: 'no' }, /GRAPHQL_SUGGESTIONS is true or false, not "no"/],
     [{ CACHE_SECONDS: '-1' }, /CACHE_SECONDS is a number of seconds/],
   ])('refuses %j in a sentence that names the setting', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);

@@ -21,6 +21,8 @@ export interface Config {
   readonly trustedOnly: boolean;
   /** For how long caches outside may keep answers to trusted documents unasked, in seconds. */
   readonly cacheSeconds: number;
+  /** Whether messages guess what was meant: "Did you mean …?". */
+  readonly suggestions: boolean;
   /** Lets its bearer administer the server; null where nobody may. */
   readonly adminToken: string | null;
 }
@@ -39,6 +41,7 @@ export const SETTINGS = {
   TRUSTED_DOCUMENTS: '',
   TRUSTED_ONLY: 'false',
   CACHE_SECONDS: '0',
+  GRAPHQL_SUGGESTIONS: 'true',
 } as const satisfies Record<string, string>;
 
 /** A setting that cannot be used; the message is one sentence that names it. */
@@ -82,6 +85,10 @@ const Environment = v.object({
   TRUSTED_ONLY: v.optional(
     v.picklist(['true', 'false'], 'TRUSTED_ONLY is true or false'),
     SETTINGS.TRUSTED_ONLY,
+  ),
+  GRAPHQL_SUGGESTIONS: v.optional(
+    v.picklist(['true', 'false'], 'GRAPHQL_SUGGESTIONS is true or false'),
+    SETTINGS.GRAPHQL_SUGGESTIONS,
   ),
   CACHE_SECONDS: v.optional(Seconds, SETTINGS.CACHE_SECONDS),
   DATABASE_URL: v.optional(Database, SETTINGS.DATABASE_URL),
@@ -128,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedDocuments: output.TRUSTED_DOCUMENTS === '' ? null : output.TRUSTED_DOCUMENTS,
     trustedOnly: output.TRUSTED_ONLY === 'true',
     cacheSeconds: output.CACHE_SECONDS,
+    suggestions: output.GRAPHQL_SUGGESTIONS === 'true',
     adminToken: output.ADMIN_TOKEN === '' ? null : output.ADMIN_TOKEN,
   };
 }

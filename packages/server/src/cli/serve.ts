@@ -6,6 +6,7 @@ import { readTrustedDocuments } from '../documents/trusted-documents.ts';
 import { createApp } from '../http/app.ts';
 import { listen } from '../http/listen.ts';
 import { loadFiles } from '../import/load.ts';
+import { LIMITS } from '../limits/limits.ts';
 import { schema } from '../schema/schema.ts';
 import { fail } from './failure.ts';
 import { createProgress } from './progress.ts';
@@ -30,7 +31,7 @@ async function start(catalogue: string | undefined): Promise<void> {
   await load(database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
-  const { trustedOnly, cacheSeconds } = config;
+  const { trustedOnly, cacheSeconds, suggestions } = config;
   const documents = await readTrustedDocuments(schema, config.trustedDocuments);
   const app = createApp({
     database,
@@ -40,6 +41,8 @@ async function start(catalogue: string | undefined): Promise<void> {
     documents,
     trustedOnly,
     cacheSeconds,
+    limits: LIMITS,
+    suggestions,
   });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Database } from '../database/tables.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
+import type { Limits } from '../limits/limits.ts';
 import { schema } from '../schema/schema.ts';
 import { createGraphql } from './graphql.ts';
 import { health } from './health.ts';
@@ -29,6 +30,10 @@ export interface App {
   readonly trustedOnly: boolean;
   /** For how long caches outside may keep answers to trusted documents unasked, in seconds. */
   readonly cacheSeconds: number;
+  /** How much one request may ask. */
+  readonly limits: Limits;
+  /** Whether messages guess what was meant: "Did you mean …?". */
+  readonly suggestions: boolean;
 }
 
 /** Answers every request; it never throws. */

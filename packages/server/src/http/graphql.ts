@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
+import { useGuards } from '../limits/use-guards.ts';
 import { createLoaders } from '../schema/loaders.ts';
 import { schema } from '../schema/schema.ts';
 import type { App } from './app.ts';
@@ -24,6 +25,8 @@ export function createGraphql({
   today,
   documents,
   trustedOnly,
+  limits,
+  suggestions,
 }: App): RequestListener {
   const yoga = createYoga({
     schema,
@@ -31,7 +34,13 @@ export function createGraphql({
     landingPage: false,
     multipart: false,
     extraParamNames: [DOCUMENT_ID],
-    plugins: [useTrustedDocuments(documents, trustedOnly)],
+    plugins: [
+      useTrustedDocuments(documents, trustedOnly),
+      ...useGuards(limits, suggestions, logger),
+    ],
+    // The guards do both: without wrapping every body, and with an id that the log has.
+    maxRequestBodySize: false,
+    maskedErrors: false,
     // Its page is 70 MB of memory once it is loaded: a server that no browser looks at never loads it.
     renderGraphiQL: async (options) => {
       const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');

@@ -13,9 +13,44 @@ export interface Listening {
   readonly port: number;
 }
 
+/** How long the server waits for the other end, in milliseconds. */
+export interface Patience {
+  /** For the head of a request, from when the connection opened or became idle. */
+  readonly head: number;
+  /** For a whole request, its body included. */
+  readonly request: number;
+  /** For the next sign of life while an answer is taken, or is being made. */
+  readonly silence: number;
+  /** For the next request of a connection. */
+  readonly idle: number;
+  /** Between looks at how long each has waited. */
+  readonly look: number;
+}
+
+/** Long enough for a phone in a train, short enough for nobody to hold many connections with little. */
+export const PATIENCE: Patience = {
+  head: 10_000,
+  request: 20_000,
+  silence: 60_000,
+  idle: 5_000,
+  look: 2_000,
+};
+
 /** Listens on a port; 0 takes any free one. @throws ListenError when it cannot. */
-export function listen(listener: Listener, port: number, host: string): Promise<Listening> {
-  const server = createServer((request, response) => void listener(request, response));
+export function listen(
+  listener: Listener,
+  port: number,
+  host: string,
+  patience: Patience = PATIENCE,
+): Promise<Listening> {
+  const options = {
+    headersTimeout: patience.head,
+    requestTimeout: patience.request,
+    keepAliveTimeout: patience.idle,
+    connectionsCheckingInterval: patience.look,
+  };
+  const server = createServer(options, (request, response) => void listener(request, response));
+  server.setTimeout(patience.silence);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(toListenError(error, port, host)),

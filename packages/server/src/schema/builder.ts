@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import { decodeGlobalID } from './global-id.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What every resolver is given. */
@@ -38,6 +39,7 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',
+    decodeGlobalID,
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       description: 'The rows of the page, in the order of the list.',

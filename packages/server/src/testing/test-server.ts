@@ -1,13 +1,15 @@
 import type { LoadedInstitution } from '@second-opinion/catalogue';
 import type { Kysely } from 'kysely';
 import { type Logger, pino } from 'pino';
+import * as v from 'valibot';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import type { Database } from '../database/tables.ts';
 import { readTrustedDocuments } from '../documents/trusted-documents.ts';
+import { LIMITS } from '../limits/limits.ts';
 import { type App, createApp } from '../http/app.ts';
 import { schema } from '../schema/schema.ts';
-import { listen } from '../http/listen.ts';
+import { PATIENCE, type Patience, listen } from '../http/listen.ts';
 import { replaceCatalogue } from '../database/queries/replace-catalogue.ts';
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
 
@@ -33,15 +35,20 @@ export interface TestServer extends AsyncDisposable {
   readonly url: string;
   readonly database: Kysely<Database>;
   readonly statements: string[];
-  /** Posts a query and returns the answer as it came. */
+  /** Posts a query and returns the answer as it came, less what it cost: that changes with the tables of costs. */
   readonly ask: (query: string, variables?: object) => Promise<unknown>;
 }
+
+const AnswerSchema = v.looseObject({ extensions: v.optional(v.unknown()) });
 
 /** Starts a server over a database in memory. */
 export async function startTestServer(
   catalogue?: readonly LoadedInstitution[],
   logger: Logger = pino({ level: 'silent' }),
-  settings: Partial<Pick<App, 'documents' | 'trustedOnly' | 'cacheSeconds'>> = {},
+  settings: Partial<
+    Pick<App, 'documents' | 'trustedOnly' | 'cacheSeconds' | 'limits' | 'suggestions'>
+  > = {},
+  patience: Patience = PATIENCE,
 ): Promise<TestServer> {
   const { database, statements } = await openTestDatabase(catalogue);
   let url = '';
@@ -53,9 +60,11 @@ export async function startTestServer(
     documents: await readTrustedDocuments(schema, null),
     trustedOnly: false,
     cacheSeconds: 0,
+    limits: LIMITS,
+    suggestions: true,
     ...settings,
   });
-  const { server, port } = await listen(app, 0, '127.0.0.1');
+  const { server, port } = await listen(app, 0, '127.0.0.1', patience);
   url = `http://localhost:${port}`;
   return {
     url: `http://127.0.0.1:${port}`,
@@ -67,7 +76,7 @@ export async function startTestServer(
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      const answer: unknown = await response.json();
+      const { extensions: _cost, ...answer } = v.parse(AnswerSchema, await response.json());
       return answer;
     },
     [Symbol.asyncDispose]: async () => {

@@ -1,0 +1,67 @@
+import type { Plugin } from 'graphql-yoga';
+import * as v from 'valibot';
+import { actualCost } from './actual-cost.ts';
+import { limitError } from './limit-error.ts';
+import { operationOf } from './operation.ts';
+import { requestedCost } from './requested-cost.ts';
+
+/** What a query costs, as its answer reports it in `extensions.cost`, in ordinary fields (field-cost.ts). */
+export interface Cost {
+  /** At most, as reckoned before execution. */
+  readonly requested: number;
+  /** What it may be. */
+  readonly limit: number;
+  /** Over the lists as they turned out; 0 where nothing was executed. */
+  readonly actual: number;
+}
+
+const CostOnlySchema = v.object({ costOnly: v.literal(true) });
+
+/**
+ * Reckons what a query costs before it is executed, refuses it where that is over the limit, and reports it.
+ * With the header `x-cost-only: true` or the request extension `{ "costOnly": true }` nothing is executed.
+ */
+export function useCost(limit: number): Plugin {
+  return {
+    onExecute: ({ args, context, setResultAndStopExecution }) => {
+      const operation = operationOf(args);
+      if (operation === null) return undefined;
+      const requested = requestedCost(operation);
+      const asked = { requested, limit, actual: 0 } as const satisfies Cost;
+      if (isCostOnly(context)) {
+        setResultAndStopExecution({ data: null, extensions: { cost: asked } });
+        return undefined;
+      }
+      if (requested > limit) {
+        setResultAndStopExecution({ errors: [tooDear(asked)], extensions: { cost: asked } });
+        return undefined;
+      }
+      return {
+        onExecuteDone: ({ result, setResult }) => {
+          // A trusted document that streams its answer is no list of objects to reckon over.
+          if (!('data' in result)) return;
+          const cost = { ...asked, actual: actualCost(operation, result.data) };
+          setResult({ ...result, extensions: { ...result.extensions, cost } });
+        },
+      };
+    },
+  };
+}
+
+function tooDear(cost: Cost) {
+  return limitError(
+    'COST_LIMIT',
+    `The query may cost ${cost.requested}; at most ${cost.limit} is answered. Ask for fewer items (\`first\`, \`programs\`) or fewer fields of each; the header \`x-cost-only: true\` tells a cost without executing.`,
+    { cost },
+  );
+}
+
+function isCostOnly(context: {
+  readonly request?: Request;
+  readonly params?: { readonly extensions?: unknown };
+}): boolean {
+  return (
+    context.request?.headers.get('x-cost-only') === 'true' ||
+    v.is(CostOnlySchema, context.params?.extensions)
+  );
+}

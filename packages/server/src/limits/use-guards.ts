@@ -1,0 +1,17 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Limits } from './limits.ts';
+import { useCost } from './use-cost.ts';
+import { useLimits } from './use-limits.ts';
+import { usePublicErrors } from './use-public-errors.ts';
+import { useRequestRules } from './use-request-rules.ts';
+
+/** All that stands between a request and its execution, and between an error and its reader, in order. */
+export function useGuards(limits: Limits, suggestions: boolean, logger: Logger): readonly Plugin[] {
+  return [
+    useRequestRules(limits.bodyBytes),
+    useLimits(limits, suggestions),
+    useCost(limits.cost),
+    usePublicErrors(logger, suggestions),
+  ];
+}

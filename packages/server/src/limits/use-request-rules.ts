@@ -1,0 +1,94 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import * as v from 'valibot';
+import { DOCUMENT_ID } from '../documents/use-trusted-documents.ts';
+import { withinBytes } from './within-bytes.ts';
+
+/** Refuses, with a code of its own, a request that carries no single query: before anything is reckoned of it. */
+export function useRequestRules(bodyBytes: number): Plugin {
+  return {
+    onRequestParse: ({ request, requestParser, setRequestParser, fetchAPI }) => {
+      if (request.method !== 'GET' && request.method !== 'POST') throw wrongMethod(request.method);
+      if (requestParser === undefined) throw wrongType(request.headers.get('content-type'));
+      setRequestParser(async (given) => {
+        const limited = await withinBytes(given, bodyBytes, fetchAPI);
+        try {
+          return await requestParser(limited);
+        } catch (error) {
+          throw isBroken(error) ? malformed(request.method) : error;
+        }
+      });
+      return {
+        onRequestParseDone: ({ requestParserResult }) => {
+          if (Array.isArray(requestParserResult)) throw batched();
+          if (!isAsking(requestParserResult)) throw nothingAsked();
+        },
+      };
+    },
+  };
+}
+
+/** Text or the id of a document; whether they are any good is looked at later. */
+function isAsking(parameters: object): boolean {
+  return ['query', DOCUMENT_ID].some((name) => v.is(v.object({ [name]: PRESENT }), parameters));
+}
+
+const PRESENT = v.pipe(
+  v.nonNullish(v.unknown()),
+  v.check((value) => value !== ''),
+);
+
+function nothingAsked(): GraphQLError {
+  return refusal(
+    'BAD_REQUEST',
+    400,
+    'Nothing is asked: send `query`, as in {"query": "{ catalogue { programs } }"}, or `documentId`.',
+  );
+}
+
+function wrongMethod(method: string): GraphQLError {
+  return refusal('METHOD_NOT_ALLOWED', 405, `GraphQL is asked by GET or POST, not by ${method}.`, {
+    Allow: 'GET, POST',
+  });
+}
+
+function wrongType(type: string | null): GraphQLError {
+  return refusal(
+    'UNSUPPORTED_MEDIA_TYPE',
+    415,
+    `A body is "application/json", not ${type === null ? 'without a content type' : JSON.stringify(type)}: {"query": "{ catalogue { programs } }"}.`,
+  );
+}
+
+function malformed(method: string): GraphQLError {
+  return refusal(
+    'MALFORMED_JSON',
+    400,
+    method === 'GET'
+      ? '`variables` and `extensions` of the address are JSON objects: variables={"slug":"sydney-mmed"}.'
+      : 'The body is no JSON object such as {"query": "{ catalogue { programs } }"}.',
+  );
+}
+
+function batched(): GraphQLError {
+  return refusal(
+    'BATCHING_OFF',
+    400,
+    'One request carries one query: send an object, not a list. Several things can be asked in one query under aliases.',
+  );
+}
+
+/** What a parser throws over text that it cannot read; a body over the limit has its own code already. */
+function isBroken(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return error instanceof SyntaxError;
+  return error.extensions['code'] === 'BAD_REQUEST';
+}
+
+function refusal(
+  code: string,
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status, headers } } });
+}
