@@ -15,6 +15,8 @@ export interface ChromiumWithExtension {
   readonly extensionUrl: string;
   /** Puts values into the extension's storage, as its options page does. */
   readonly store: (values: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  readonly update: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,6 +68,18 @@ export async function launchChromium(
     extensionUrl: originOf(worker.url()),
     store: async (values) => {
       await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+    },
+    update: async () => {
+      // Only in developer mode does Chromium load an unpacked extension again.
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+      );
+      await page.evaluate(
+        `chrome.developerPrivate.reload('${new URL(worker.url()).host}', { failQuietly: true })`,
+      );
+      await page.close();
     },
     close: async () => {
       await context.close();

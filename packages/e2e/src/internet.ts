@@ -39,7 +39,7 @@ export async function makeInternet(
     note(`${incoming.method} ${address}`);
     const html = pages.get(address.replace(/[?#].*$/, ''));
     outgoing.writeHead(html === undefined ? 404 : 200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': `${html?.startsWith('<?xml') === true ? 'application/xhtml+xml' : 'text/html'}; charset=utf-8`,
     });
     outgoing.end(html ?? '<!doctype html><title>Not found</title><h1>Not found</h1>');
   });

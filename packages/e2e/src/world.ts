@@ -40,12 +40,12 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-/** Starts everything, with the extension set to the server. */
-export async function openWorld(): Promise<World> {
+/** Starts everything, with the extension set to the server. @param more pages beside the usual ones, by address */
+export async function openWorld(more: ReadonlyMap<string, string> = new Map()): Promise<World> {
   const gate = await putUpGate();
   const server = await startServer(gate.url);
   gate.openTo(server.port);
-  const internet = await makeInternet(pagesByAddress());
+  const internet = await makeInternet(new Map([...pagesByAddress(), ...more]));
   const chromium = await launchChromium(internet.proxy);
   await chromium.store({ server: gate.url });
   return {

@@ -54,7 +54,7 @@ function keepOnPage(element: HTMLElement): void {
   let left = PATIENCE;
   const place = (): void => {
     document.documentElement.append(element);
-    if (!('popover' in element)) return;
+    if (typeof element.showPopover !== 'function') return;
     element.popover = 'manual';
     element.showPopover();
   };
