@@ -21,7 +21,7 @@ export function useRequestRules(bodyBytes: number): Plugin {
       return {
         onRequestParseDone: ({ requestParserResult }) => {
           if (Array.isArray(requestParserResult)) throw batched();
-          if (!isAsking(requestParserResult)) throw nothingAsked();
+          if (!v.is(AskingSchema, requestParserResult)) throw nothingAsked();
         },
       };
     },
@@ -29,20 +29,16 @@ export function useRequestRules(bodyBytes: number): Plugin {
 }
 
 /** Text or the id of a document; whether they are any good is looked at later. */
-function isAsking(parameters: object): boolean {
-  return ['query', DOCUMENT_ID].some((name) => v.is(v.object({ [name]: PRESENT }), parameters));
-}
-
-const PRESENT = v.pipe(
-  v.nonNullish(v.unknown()),
-  v.check((value) => value !== ''),
-);
+const AskingSchema = v.union([
+  v.object({ query: v.pipe(v.string(), v.nonEmpty()) }),
+  v.object({ query: v.nullish(v.literal('')), [DOCUMENT_ID]: v.string() }),
+]);
 
 function nothingAsked(): GraphQLError {
   return refusal(
     'BAD_REQUEST',
     400,
-    'Nothing is asked: send `query`, as in {"query": "{ catalogue { programs } }"}, or `documentId`.',
+    'Nothing is asked: send `query` as text, as in {"query": "{ catalogue { programs } }"}, or `documentId`.',
   );
 }
 
