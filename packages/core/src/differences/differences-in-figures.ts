@@ -46,6 +46,8 @@ function extremes(
   const evidence = known.map(({ column }) => ({ kind: 'FIGURE', figure, column }) as const);
   const named = ({ range, column }: typeof lowest): string =>
     `${formatWhole(range, currency)} (${names[column] ?? ''})`;
+  const valued = ({ range, column }: typeof lowest): string =>
+    `${names[column] ?? ''} (${formatWhole(range, currency)})`;
   if (lowest === highest || overlaps(lowest.range, highest.range)) {
     const text = `${what}: the ranges of ${listOf(known.map(({ column }) => names[column] ?? ''))} overlap, so none is surely cheaper.`;
     return [{ kind: 'DIFFERS', text, evidence }];
@@ -55,7 +57,7 @@ function extremes(
   // Where another range reaches beyond these two, their order is sure and the ends of the whole are not theirs.
   const text = ends
     ? `${what}: from ${named(lowest)} to ${named(highest)}.`
-    : `${what}: ${formatWhole(all, currency)} over all; surely less for ${named(lowest)} than for ${named(highest)}.`;
+    : `${what}: ${formatWhole(all, currency)} over all; surely less for ${valued(lowest)} than for ${valued(highest)}.`;
   return [{ kind: 'DIFFERS', text, evidence }];
 }
 

@@ -150,7 +150,7 @@ describe('differences in figures', () => {
       'USD',
     ).map(({ text }) => text);
     expect(texts[0]).toBe(
-      'The whole cost, income given up included: USD\u00a0500 to USD\u00a05,000 over all; surely less for USD\u00a01,000 (A) than for USD\u00a03,000 (B).',
+      'The whole cost, income given up included: USD\u00a0500 to USD\u00a05,000 over all; surely less for A (USD\u00a01,000) than for B (USD\u00a03,000).',
     );
   });
 
