@@ -1,21 +1,12 @@
-import { Writable } from 'node:stream';
 import { getIntrospectionQuery } from 'graphql';
-import { pino } from 'pino';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, startTestServer } from '../testing/test-server.ts';
 import { LIMITS } from './limits.ts';
 
 let server: TestServer;
-let logged = '';
 beforeAll(async () => {
-  const log = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      logged += chunk.toString();
-      done();
-    },
-  });
-  server = await startTestServer(undefined, pino(log));
+  server = await startTestServer();
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -297,33 +288,5 @@ describe('a body', () => {
     });
     const read = await chunked('{"query": "{ __typename }"}');
     expect(await read.json()).toMatchObject({ data: { __typename: 'Query' } });
-  });
-});
-
-describe('what the server did wrong', () => {
-  test('is told by an id alone, under which the log has the rest', async () => {
-    await using broken = await startTestServer(
-      undefined,
-      pino(
-        { level: 'error' },
-        new Writable({
-          write: (chunk: Buffer, _encoding, done) => {
-            logged += chunk.toString();
-            done();
-          },
-        }),
-      ),
-    );
-    await broken.database.schema.dropTable('programCode').execute();
-    const answer = await broken.ask(
-      '{ program(slug: "alpha-psychiatry") { courseCodes { code } } }',
-    );
-    const { errors } = v.parse(Answer, answer);
-    expect(errors[0]!.extensions.code).toBe('INTERNAL');
-    const requestId = v.parse(v.pipe(v.string(), v.uuid()), errors[0]!.extensions['requestId']);
-    expect(errors[0]!.message).toContain(requestId);
-    expect(JSON.stringify(answer)).not.toMatch(/program_code|no such table|stack/);
-    const line = logged.split('\n').find((entry) => entry.includes(requestId));
-    expect(line).toContain('no such table');
   });
 });
