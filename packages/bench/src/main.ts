@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import { badge } from './badge.bench.ts';
 import { answers } from './answers.bench.ts';
+import { detector } from './detector.bench.ts';
+import { panel } from './panel.bench.ts';
 import { decision } from './decision.bench.ts';
 import type { Benchmark, Figure } from './figure.ts';
 import { growth } from './growth.bench.ts';
@@ -18,7 +20,9 @@ const BENCHMARKS: readonly Benchmark[] = [
   growth,
   pageReader,
   decision,
+  detector,
   badge,
+  panel,
 ];
 
 const asked = process.argv.slice(2);

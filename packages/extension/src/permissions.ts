@@ -1,7 +1,7 @@
 /** What the extension asks the browser for, each with its reason. README.md repeats them; a test holds both together. */
 export const PERMISSIONS = {
-  storage: 'Keeps the server’s address and what you confirmed, in this browser.',
-  scripting: 'Puts the badge into a page, after the detector found a program there.',
+  storage: 'Keeps your settings, profile, shortlist and what you said of pages, in this browser.',
+  scripting: 'Puts the badge into a program’s page, and marks known programs on listings.',
   activeTab: 'Reads a page that the detector does not run on, when you press the toolbar button.',
   alarms: 'Asks the server six times a day whether the catalogue has changed.',
 } as const;

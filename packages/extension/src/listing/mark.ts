@@ -17,7 +17,7 @@ const OUTSIDE = {
 
 const LOOK = `
   button {
-    all: initial; box-sizing: border-box; position: absolute; inset-inline-start: 2px; bottom: 0;
+    all: initial; box-sizing: border-box; position: absolute; inset-inline-start: 2px; top: -3px;
     width: 24px; height: 24px; display: grid; place-items: center; cursor: pointer;
   }
   i {

@@ -1,5 +1,7 @@
 import { countryName } from '@second-opinion/core';
 import type { PageState } from '../page/page-state.ts';
+import { listedPage } from '../shortlist/listed-page.ts';
+import { ShortlistToggle } from '../shortlist/toggle.tsx';
 import { WORDS } from '../words/words.ts';
 import type { PanelActions } from './panel-frame.tsx';
 
@@ -15,6 +17,7 @@ export function PanelHeader({
 }) {
   const { recognition, reading } = page;
   const exact = recognition.kind === 'EXACT' ? recognition : null;
+  const listed = listedPage(page);
   const match = WORDS.match[recognition.kind === 'EXACT' ? recognition.by : recognition.kind];
   return (
     <header>
@@ -30,6 +33,11 @@ export function PanelHeader({
         </button>
       </div>
       <h1>{exact?.program.name ?? reading.name?.value ?? WORDS.unnamed}</h1>
+      {listed !== null && (
+        <p class="keep">
+          <ShortlistToggle program={listed} words={WORDS.shortlist} />
+        </p>
+      )}
       {exact !== null && (
         <details class="wrong">
           <summary>{WORDS.wrongProgram}</summary>

@@ -31,6 +31,7 @@ vi.mock('../messages/send.ts', () => ({ send: seams.send }));
 vi.mock('../storage/settings.ts', () => ({
   readSettings: () => Promise.resolve({ server: 'http://localhost:4000' }),
 }));
+vi.mock('../shortlist/toggle.tsx', () => ({ ShortlistToggle: () => null }));
 vi.mock('../server/ask.ts', () => seams);
 vi.mock('../compare/ask-peers.ts', () => seams);
 // These views have tests of their own; here it counts that their tab is shown.

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ShortlistChange } from './change.ts';
-import { useShortlist } from './use-shortlist.ts';
+import { changeShortlist } from './change-shortlist.ts';
+import { readListedSlugs, watchListedSlugs } from './listed-slugs.ts';
 
 /** The program that the button is about. */
 export type Listed = Omit<Extract<ShortlistChange, { do: 'ADD' }>, 'do'>;
@@ -20,19 +22,23 @@ export function ShortlistToggle({
   readonly program: Listed;
   readonly words: ToggleWords;
 }) {
-  const { entries, change } = useShortlist();
-  const listed = entries?.some(({ slug }) => slug === program.slug) ?? false;
+  const [slugs, setSlugs] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    void readListedSlugs().then(setSlugs);
+    return watchListedSlugs(setSlugs);
+  }, []);
+  const listed = slugs?.includes(program.slug) ?? false;
   const toggle = (): void => {
-    void change(listed ? { do: 'REMOVE', slug: program.slug } : { do: 'ADD', ...program });
+    void changeShortlist(listed ? { do: 'REMOVE', slug: program.slug } : { do: 'ADD', ...program });
   };
   return (
     <button
       type="button"
       class="button shortlist-toggle"
       aria-pressed={listed}
-      aria-disabled={entries === null}
+      aria-disabled={slugs === null}
       onClick={() => {
-        if (entries !== null) toggle();
+        if (slugs !== null) toggle();
       }}
     >
       <span aria-hidden="true">{listed ? '★' : '☆'}</span> {listed ? words.listed : words.add}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { send } from '../messages/send.ts';
+import { changeShortlist } from './change-shortlist.ts';
 import type { ShortlistChange, ShortlistRefusal } from './change.ts';
 import type { Entry } from './entry.ts';
 import { readShortlist, watchShortlist } from './store.ts';
@@ -20,9 +20,4 @@ export function useShortlist(): Shortlist {
     return watchShortlist(setEntries);
   }, []);
   return { entries, change: changeShortlist };
-}
-
-/** Has the background change the list: one writer, so that two tabs never undo each other. */
-export async function changeShortlist(change: ShortlistChange): Promise<ShortlistRefusal | null> {
-  return (await send({ kind: 'SHORTLIST', change })).refusal;
 }

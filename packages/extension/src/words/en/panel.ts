@@ -16,6 +16,7 @@ export const words = {
     NONE: 'not in the catalogue',
   },
   unnamed: 'A program without a name',
+  shortlist: { add: 'Add to shortlist', listed: 'On your shortlist' },
   wrongProgram: 'Wrong program?',
   wrongProgramConfirm: 'It is another program',
   tabs: {

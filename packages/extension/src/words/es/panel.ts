@@ -17,6 +17,7 @@ export const words: PanelWords = {
     NONE: 'no está en el catálogo',
   },
   unnamed: 'Un programa sin nombre',
+  shortlist: { add: 'Añadir a mi selección', listed: 'En su selección' },
   wrongProgram: '¿Programa equivocado?',
   wrongProgramConfirm: 'Es otro programa',
   tabs: {

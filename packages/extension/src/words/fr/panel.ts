@@ -17,6 +17,7 @@ export const words: PanelWords = {
     NONE: 'absent du catalogue',
   },
   unnamed: 'Un programme sans nom',
+  shortlist: { add: 'Ajouter à ma sélection', listed: 'Dans votre sélection' },
   wrongProgram: 'Mauvais programme ?',
   wrongProgramConfirm: 'C’est un autre programme',
   tabs: {

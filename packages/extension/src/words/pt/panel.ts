@@ -17,6 +17,7 @@ export const words: PanelWords = {
     NONE: 'não está no catálogo',
   },
   unnamed: 'Um programa sem nome',
+  shortlist: { add: 'Juntar à minha seleção', listed: 'Na sua seleção' },
   wrongProgram: 'Programa errado?',
   wrongProgramConfirm: 'É outro programa',
   tabs: {

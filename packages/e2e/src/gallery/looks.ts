@@ -1,0 +1,26 @@
+/** How a view is looked at. */
+export interface Look {
+  /** "light" */
+  readonly name: string;
+  readonly colorScheme: 'light' | 'dark';
+  readonly size: { readonly width: number; readonly height: number };
+  /** Whether pages run from right to left. */
+  readonly mirrored: boolean;
+  readonly language: string | null;
+}
+
+const WIDE = { width: 1280, height: 800 };
+
+/** Every way in which a view is looked at. */
+export const LOOKS: readonly Look[] = [
+  { name: 'light', colorScheme: 'light', size: WIDE, mirrored: false, language: 'en' },
+  { name: 'dark', colorScheme: 'dark', size: WIDE, mirrored: false, language: 'en' },
+  {
+    name: 'narrow',
+    colorScheme: 'light',
+    size: { width: 360, height: 780 },
+    mirrored: false,
+    language: 'fr',
+  },
+  { name: 'right-to-left', colorScheme: 'light', size: WIDE, mirrored: true, language: 'en' },
+];
