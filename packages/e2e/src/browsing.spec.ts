@@ -9,6 +9,9 @@ import { ADDRESSES, type World, openWorld } from './world.ts';
 /** When the last look at a page is over, in milliseconds: pages that render late are looked at for three seconds. */
 const LAST_LOOK = 3_600;
 
+/** A worker that was just put in place of another takes a moment to answer. */
+const PATIENCE = { timeout: 20_000, interval: 200 };
+
 describe.skipIf(findChromium() === null)('browsing (needs Chromium)', () => {
   let world: World;
   beforeAll(async () => {
@@ -153,11 +156,9 @@ describe.skipIf(findChromium() === null)('browsing (needs Chromium)', () => {
     await overlay.element.evaluate((element) => element.setAttribute('data-before', ''));
     await world.chromium.update();
     await page.locator('second-opinion-overlay:not([data-before])').waitFor({ state: 'attached' });
+    await overlay.badge.click();
     await expect
-      .poll(async () => {
-        await overlay.badge.click();
-        return page.frames().find((frame) => frame.url().includes('/panel.html')) !== undefined;
-      })
+      .poll(() => page.frames().some((frame) => frame.url().includes('/panel.html')), PATIENCE)
       .toBe(true);
     expect(await overlay.element.count()).toBe(1);
     await page.close();
