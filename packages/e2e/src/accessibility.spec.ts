@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
+import { SHORTLIST } from './gallery/shortlist.ts';
 import { findChromium } from './machine-programs.ts';
 import { openPanelPage } from './panel-page.ts';
 import { ADDRESSES, type World, openWorld } from './world.ts';
@@ -33,9 +34,10 @@ describe.skipIf(findChromium() === null)('accessibility (needs Chromium)', () =>
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it('of the options page', async () => {
+  it.each(['options', 'shortlist', 'welcome', 'popup'])('of the page %s', async (name) => {
+    await world.chromium.store({ shortlist: SHORTLIST });
     const page = await world.chromium.context.newPage();
-    await page.goto(`${world.chromium.extensionUrl}/options.html`);
+    await page.goto(`${world.chromium.extensionUrl}/${name}.html`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxWithExtension, launchFirefox } from './firefox.ts';
 import { type Internet, makeInternet } from './internet.ts';
+import { HARD, HARD_PAGES } from './hard-pages.ts';
 import { findFirefox } from './machine-programs.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
@@ -23,6 +24,7 @@ describe.skipIf(findFirefox() === null)('the extension in Firefox (needs Firefox
       new Map([
         [KNOWN, await read('known-program.html')],
         [NEWS, await read('news.html')],
+        ...HARD_PAGES,
       ]),
       new Map([[DEFAULT_SERVER, server.port]]),
     );
@@ -54,6 +56,21 @@ describe.skipIf(findFirefox() === null)('the extension in Firefox (needs Firefox
     const frame = await page.waitForSelector('second-opinion-overlay >>> iframe');
     const source = await frame?.evaluate((element) => element.getAttribute('src'));
     expect(source).toMatch(/^moz-extension:\/\//);
+  });
+
+  it.each([
+    ['that allows nothing by its policy', HARD.policy],
+    ['that hides what is laid over it', HARD.veiled],
+    ['of XML', HARD.xhtml],
+  ])('looks as it should on a page %s', async (_what, address) => {
+    const page = await visit(address);
+    const badge = await page.waitForSelector('second-opinion-overlay >>> .holder');
+    const look = await badge?.evaluate((element) => {
+      const { position, fontSize } = getComputedStyle(element);
+      return { position, fontSize, high: element.getBoundingClientRect().height > 60 };
+    });
+    expect(look).toEqual({ position: 'fixed', fontSize: '14px', high: false });
+    await page.close();
   });
 
   it('does nothing on a news page', async () => {
