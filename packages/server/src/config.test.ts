@@ -14,6 +14,7 @@ describe('readConfig', () => {
       trustedOnly: false,
       cacheSeconds: 0,
       suggestions: true,
+      proxies: 0,
     });
   });
 

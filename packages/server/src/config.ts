@@ -23,6 +23,8 @@ export interface Config {
   readonly cacheSeconds: number;
   /** Whether messages guess what was meant: "Did you mean …?". */
   readonly suggestions: boolean;
+  /** How many proxies in front are trusted to say, in `x-forwarded-for`, whom they speak for. */
+  readonly proxies: number;
   /** Lets its bearer administer the server; null where nobody may. */
   readonly adminToken: string | null;
 }
@@ -42,6 +44,7 @@ export const SETTINGS = {
   TRUSTED_ONLY: 'false',
   CACHE_SECONDS: '0',
   GRAPHQL_SUGGESTIONS: 'true',
+  TRUSTED_PROXIES: '0',
 } as const satisfies Record<string, string>;
 
 /** A setting that cannot be used; the message is one sentence that names it. */
@@ -80,12 +83,19 @@ const Seconds = v.pipe(
   v.transform(Number),
 );
 
+const Proxies = v.pipe(
+  v.string(),
+  v.regex(/^\d$/, 'TRUSTED_PROXIES is how many proxies stand in front, from 0 to 9'),
+  v.transform(Number),
+);
+
 const Environment = v.object({
   TRUSTED_DOCUMENTS: v.optional(v.string(), SETTINGS.TRUSTED_DOCUMENTS),
   TRUSTED_ONLY: v.optional(
     v.picklist(['true', 'false'], 'TRUSTED_ONLY is true or false'),
     SETTINGS.TRUSTED_ONLY,
   ),
+  TRUSTED_PROXIES: v.optional(Proxies, SETTINGS.TRUSTED_PROXIES),
   GRAPHQL_SUGGESTIONS: v.optional(
     v.picklist(['true', 'false'], 'GRAPHQL_SUGGESTIONS is true or false'),
     SETTINGS.GRAPHQL_SUGGESTIONS,
@@ -135,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedDocuments: output.TRUSTED_DOCUMENTS === '' ? null : output.TRUSTED_DOCUMENTS,
     trustedOnly: output.TRUSTED_ONLY === 'true',
     cacheSeconds: output.CACHE_SECONDS,
+    proxies: output.TRUSTED_PROXIES,
     suggestions: output.GRAPHQL_SUGGESTIONS === 'true',
     adminToken: output.ADMIN_TOKEN === '' ? null : output.ADMIN_TOKEN,
   };

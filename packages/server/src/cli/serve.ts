@@ -7,6 +7,7 @@ import { createApp } from '../http/app.ts';
 import { listen } from '../http/listen.ts';
 import { loadFiles } from '../import/load.ts';
 import { LIMITS } from '../limits/limits.ts';
+import { createRevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { fail } from './failure.ts';
 import { createProgress } from './progress.ts';
@@ -31,8 +32,9 @@ async function start(catalogue: string | undefined): Promise<void> {
   await load(database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
-  const { trustedOnly, cacheSeconds, suggestions } = config;
+  const { trustedOnly, cacheSeconds, suggestions, proxies } = config;
   const documents = await readTrustedDocuments(schema, config.trustedDocuments);
+  const revisions = createRevisionFeed(database);
   const app = createApp({
     database,
     logger,
@@ -43,11 +45,14 @@ async function start(catalogue: string | undefined): Promise<void> {
     cacheSeconds,
     limits: LIMITS,
     suggestions,
+    revisions,
+    proxies,
   });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);
   say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
   stopOnSignal(() => {
+    revisions.close();
     listening.server.close(() => void database.destroy());
     listening.server.closeIdleConnections();
   });

@@ -59,6 +59,8 @@ export interface ProgramTable {
   status: string;
   /** 0 or 1. */
   umbrella: number;
+  /** Hash of all that is held of it; empty where it was loaded by a version that made none. */
+  digest: string;
 }
 
 /** A specialty of a program. */
@@ -166,6 +168,13 @@ export interface ExchangeRateTable {
   source: string;
 }
 
+/** What a revision of the catalogue changed. */
+export interface RevisionTable {
+  revision: number;
+  /** JSON of `Changes`. */
+  changes: string;
+}
+
 /** Every table by its name in code; columns are in snake case in the database. */
 export interface Database {
   catalogue: CatalogueTable;
@@ -179,4 +188,5 @@ export interface Database {
   claim: ClaimTable;
   programCard: ProgramCardTable;
   exchangeRate: ExchangeRateTable;
+  revision: RevisionTable;
 }

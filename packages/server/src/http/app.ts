@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/tables.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import type { Limits } from '../limits/limits.ts';
+import type { RevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { createGraphql } from './graphql.ts';
 import { health } from './health.ts';
@@ -34,6 +35,10 @@ export interface App {
   readonly limits: Limits;
   /** Whether messages guess what was meant: "Did you mean …?". */
   readonly suggestions: boolean;
+  /** Where new revisions are told. */
+  readonly revisions: RevisionFeed;
+  /** How many proxies in front are trusted to say whom they speak for. */
+  readonly proxies: number;
 }
 
 /** Answers every request; it never throws. */

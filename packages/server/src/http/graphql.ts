@@ -1,10 +1,11 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
 import { useGuards } from '../limits/use-guards.ts';
 import { createLoaders } from '../schema/loaders.ts';
 import { schema } from '../schema/schema.ts';
 import type { App } from './app.ts';
+import { callerOf } from './caller.ts';
 
 /** What GraphiQL opens with. */
 const FIRST_QUERY = `# Two programs side by side. Press the play button.
@@ -27,8 +28,10 @@ export function createGraphql({
   trustedOnly,
   limits,
   suggestions,
+  revisions,
+  proxies,
 }: App): RequestListener {
-  const yoga = createYoga({
+  const yoga = createYoga<{ req: IncomingMessage; res: ServerResponse }>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -47,7 +50,16 @@ export function createGraphql({
       return renderGraphiQL(options);
     },
     graphiql: { title: 'Second Opinion', defaultQuery: FIRST_QUERY },
-    context: () => ({ database, loaders: createLoaders(database, today()) }),
+    context: ({ req, res }) => ({
+      database,
+      loaders: createLoaders(database, today()),
+      follow: (since: number | null) => {
+        const followed = revisions.follow(since, callerOf(req, proxies));
+        // The adapter would notice only at the next event, and that may be days away.
+        if (!('kind' in followed)) res.once('close', () => void followed.return?.());
+        return followed;
+      },
+    }),
     logging: {
       debug: () => undefined,
       info: (...words) => logger.info(sentence(words)),

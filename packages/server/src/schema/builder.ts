@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import type { FeedFull, Revised } from '../revision/feed.ts';
 import { decodeGlobalID } from './global-id.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -9,6 +10,10 @@ import type { Loaders } from './loaders.ts';
 export interface Context {
   readonly database: Kysely<Database>;
   readonly loaders: Loaders;
+  /**
+   * Follows new revisions from one that the caller has, or from now on; absent where what is asked is answered once.
+   */
+  readonly follow?: (since: number | null) => AsyncIterableIterator<Revised> | FeedFull;
 }
 
 /** A plain JSON value, as a claim's value is served. */

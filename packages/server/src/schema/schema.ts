@@ -17,6 +17,7 @@ import './glossary.ts';
 import './reference.ts';
 import './exchange-rate.ts';
 import './catalogue.ts';
+import './subscription.ts';
 
 /** The schema, built once. */
 export const schema: GraphQLSchema = builder.toSchema();

@@ -8,6 +8,7 @@ import type { Database } from '../database/tables.ts';
 import { readTrustedDocuments } from '../documents/trusted-documents.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { type App, createApp } from '../http/app.ts';
+import { createRevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { PATIENCE, type Patience, listen } from '../http/listen.ts';
 import { replaceCatalogue } from '../database/queries/replace-catalogue.ts';
@@ -39,6 +40,9 @@ export interface TestServer extends AsyncDisposable {
   readonly ask: (query: string, variables?: object) => Promise<unknown>;
 }
 
+/** Tests need not wait for a second. */
+const QUICK = { every: 10, most: 4, mostOfOne: 3 };
+
 const AnswerSchema = v.looseObject({ extensions: v.optional(v.unknown()) });
 
 /** Starts a server over a database in memory. */
@@ -46,7 +50,16 @@ export async function startTestServer(
   catalogue?: readonly LoadedInstitution[],
   logger: Logger = pino({ level: 'silent' }),
   settings: Partial<
-    Pick<App, 'documents' | 'trustedOnly' | 'cacheSeconds' | 'limits' | 'suggestions'>
+    Pick<
+      App,
+      | 'documents'
+      | 'trustedOnly'
+      | 'cacheSeconds'
+      | 'limits'
+      | 'suggestions'
+      | 'proxies'
+      | 'revisions'
+    >
   > = {},
   patience: Patience = PATIENCE,
 ): Promise<TestServer> {
@@ -62,6 +75,8 @@ export async function startTestServer(
     cacheSeconds: 0,
     limits: LIMITS,
     suggestions: true,
+    revisions: createRevisionFeed(database, QUICK),
+    proxies: 0,
     ...settings,
   });
   const { server, port } = await listen(app, 0, '127.0.0.1', patience);

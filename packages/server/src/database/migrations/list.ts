@@ -3,6 +3,7 @@ import * as catalogue from './0001-catalogue.ts';
 import * as exchangeRates from './0002-exchange-rates.ts';
 import * as resolvedCards from './0003-resolved-cards.ts';
 import * as wordsByKind from './0004-words-by-kind.ts';
+import * as revisions from './0005-revisions.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-exchange-rates': exchangeRates,
   '0003-resolved-cards': resolvedCards,
   '0004-words-by-kind': wordsByKind,
+  '0005-revisions': revisions,
 };

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Changes } from '../../revision/changes.ts';
 import type { CatalogueTable, Database } from '../tables.ts';
+import { recordRevision } from './revisions.ts';
 
 /** Which catalogue the database holds, or undefined where it holds none yet. */
 export function findCatalogue(database: Kysely<Database>): Promise<CatalogueTable | undefined> {
@@ -47,9 +49,11 @@ export function countCatalogue(database: Kysely<Database>): Promise<CatalogueCou
  * Raises the revision, so that nothing that was read before is taken for what there is now.
  * A database without a catalogue has none to raise: nothing can have been read from it.
  */
-export async function raiseRevision(database: Kysely<Database>): Promise<void> {
-  await database
+export async function raiseRevision(database: Kysely<Database>, changes: Changes): Promise<void> {
+  const raised = await database
     .updateTable('catalogue')
     .set((build) => ({ revision: build('revision', '+', 1) }))
-    .execute();
+    .returning('revision')
+    .executeTakeFirst();
+  if (raised !== undefined) await recordRevision(database, raised.revision, changes);
 }

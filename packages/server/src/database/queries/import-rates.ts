@@ -12,6 +12,11 @@ export interface RateChanges {
   readonly unchanged: number;
 }
 
+const RATES_ALONE = {
+  programs: { added: [], changed: [], removed: [] },
+  exchangeRates: true,
+} as const;
+
 /** So many rates go into one statement: 2,000 values, far below what any engine takes. */
 const BATCH = 500;
 
@@ -31,7 +36,7 @@ export async function importRates(
     const before = await countRates(transaction);
     const { given, written } = await writeAll(transaction, rates);
     const added = (await countRates(transaction)) - before;
-    if (written > 0) await raiseRevision(transaction);
+    if (written > 0) await raiseRevision(transaction, RATES_ALONE);
     await (dryRun ? transaction.rollback() : transaction.commit()).execute();
     return { added, changed: written - added, unchanged: given - written };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { CatalogueProgram, LoadedInstitution } from '@second-opinion/catalogue';
 import { type Institution, canonicalAddress, resolve } from '@second-opinion/core';
 import type { Insertable, Transaction } from 'kysely';
@@ -47,6 +48,7 @@ export async function insertInstitution(
       award: program.award,
       status: program.status,
       umbrella: Number(program.umbrella),
+      digest: digestOf(program, institution),
     })),
   );
   await insertAll(
@@ -60,6 +62,11 @@ export async function insertInstitution(
     'claim',
     known.flatMap(({ program, programId }) => claimsOf(program, programId, sourceIds)),
   );
+}
+
+/** Of all that answers say of a program, its institution included. */
+function digestOf(program: CatalogueProgram, institution: Institution): string {
+  return hash('sha256', JSON.stringify([program, institution]), 'base64url').slice(0, 22);
 }
 
 function idOf(ids: Loading['ids'], slug: string): number {

@@ -3,7 +3,9 @@ import type { Kysely, Transaction } from 'kysely';
 import { searchEntries } from '../search/search-entry.ts';
 import { startFilling } from '../search/search-sqlite.ts';
 import type { Database } from '../tables.ts';
+import { programChanges } from '../../revision/changes.ts';
 import { insertInstitution } from './insert-institution.ts';
+import { programDigests, recordRevision } from './revisions.ts';
 
 /** What a load did. */
 export interface LoadReport {
@@ -30,6 +32,7 @@ export function replaceCatalogue(
   today: string = new Date().toISOString().slice(0, 10),
 ): Promise<LoadReport> {
   return database.transaction().execute(async (transaction) => {
+    const before = await programDigests(transaction);
     await clear(transaction);
     const { ids, total } = idsBySlug(institutions);
     const search = await startFilling(transaction);
@@ -44,6 +47,9 @@ export function replaceCatalogue(
     }
     await search.finish();
     const revision = await raiseRevision(transaction, digest, date);
+    const programs =
+      before.size === 0 ? null : programChanges(before, await programDigests(transaction));
+    await recordRevision(transaction, revision, { programs, exchangeRates: false });
     return { institutions: total, programs: ids.size, claims, revision };
   });
 }

@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely';
+
+/**
+ * What each revision changed, and a digest of each program to tell it by. Programs that were loaded before have none: the
+ * first revision after this counts all of them as changed.
+ */
+export async function up(database: Kysely<unknown>): Promise<void> {
+  const { schema } = database;
+  await schema
+    .alterTable('program')
+    .addColumn('digest', 'text', (column) => column.notNull().defaultTo(''))
+    .execute();
+  await schema
+    .createTable('revision')
+    .addColumn('revision', 'integer', (column) => column.primaryKey())
+    .addColumn('changes', 'text', (column) => column.notNull())
+    .execute();
+}

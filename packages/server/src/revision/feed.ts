@@ -1,0 +1,135 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import { findCatalogue } from '../database/queries/catalogue.ts';
+import { changesBetween } from '../database/queries/revisions.ts';
+import type { Database } from '../database/tables.ts';
+import type { Changes } from './changes.ts';
+
+/** A revision of the catalogue with what it changed. */
+export interface Revised {
+  readonly revision: number;
+  /** The revision that the changes count from. */
+  readonly previous: number;
+  /** The latest day on which a source was read, ISO. */
+  readonly date: string;
+  readonly changes: Changes;
+}
+
+/** Why nobody more can follow for now. `ALL`: the server has no place; `ONE`: one caller has all of its places. */
+export type FeedFull = { readonly kind: 'FULL'; readonly of: 'ALL' | 'ONE'; readonly most: number };
+
+/** How often is looked, and how many may follow. */
+export interface FeedSettings {
+  /** Milliseconds between looks at the database, while anybody follows. */
+  readonly every: number;
+  readonly most: number;
+  readonly mostOfOne: number;
+}
+
+/** A revision is told within a second, by one small statement a second for all who follow. */
+export const FEED_SETTINGS: FeedSettings = { every: 1_000, most: 500, mostOfOne: 20 };
+
+/** Tells new revisions to all who follow; whichever process wrote them. */
+export interface RevisionFeed {
+  /**
+   * Every revision from now on.
+   * @param since the revision that the follower has; what changed since is told at once. Null: the present one.
+   * @param who tells callers apart.
+   */
+  readonly follow: (since: number | null, who: string) => AsyncIterableIterator<Revised> | FeedFull;
+  /** Ends all that follow, and lets nobody follow any more. */
+  readonly close: () => void;
+}
+
+/** Looks at the database only while anybody follows. */
+export function createRevisionFeed(
+  database: Kysely<Database>,
+  { every, most, mostOfOne }: FeedSettings = FEED_SETTINGS,
+): RevisionFeed {
+  const closing = new AbortController();
+  const followers = new Map<string, number>();
+  let looking: Promise<void> | undefined;
+
+  /** One wait for all. It ends early, without a word, when the feed closes. */
+  const untilNextLook = (): Promise<void> =>
+    (looking ??= wait(every, undefined, { signal: closing.signal, ref: false })
+      .catch(() => undefined)
+      .finally(() => {
+        looking = undefined;
+      }));
+
+  const enter = (who: string): (() => void) => {
+    followers.set(who, (followers.get(who) ?? 0) + 1);
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      const rest = (followers.get(who) ?? 1) - 1;
+      if (rest === 0) followers.delete(who);
+      else followers.set(who, rest);
+    };
+  };
+
+  return {
+    follow: (since, who) => {
+      const all = [...followers.values()].reduce((sum, own) => sum + own, 0);
+      if (all >= most) return { kind: 'FULL', of: 'ALL', most };
+      if ((followers.get(who) ?? 0) >= mostOfOne) {
+        return { kind: 'FULL', of: 'ONE', most: mostOfOne };
+      }
+      const leave = enter(who);
+      return revisions(database, since, untilNextLook, closing.signal, leave);
+    },
+    close: () => closing.abort(),
+  };
+}
+
+/** No generator: that would not hear `return` while it waits. */
+function revisions(
+  database: Kysely<Database>,
+  since: number | null,
+  untilNextLook: () => Promise<void>,
+  closing: AbortSignal,
+  leave: () => void,
+): AsyncIterableIterator<Revised> {
+  let last = since;
+  let [ended, wake] = [closing.aborted, (): void => undefined];
+  const left = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const end = (): { done: true; value: undefined } => {
+    ended = true;
+    leave();
+    wake();
+    closing.removeEventListener('abort', end);
+    return { done: true, value: undefined };
+  };
+  closing.addEventListener('abort', end);
+
+  const next = async (): Promise<IteratorResult<Revised, undefined>> => {
+    for (;;) {
+      if (ended) return end();
+      const catalogue = await findCatalogue(database);
+      const revision = catalogue?.revision ?? 0;
+      last ??= revision;
+      if (catalogue !== undefined && revision !== last && !ended) {
+        const previous = last;
+        last = revision;
+        const changes = await changesBetween(database, previous, revision);
+        return { done: false, value: { revision, previous, date: catalogue.date, changes } };
+      }
+      await Promise.race([untilNextLook(), left]);
+    }
+  };
+  return {
+    next: () =>
+      next().catch((error: unknown) => {
+        end();
+        throw error;
+      }),
+    return: () => Promise.resolve(end()),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
