@@ -6,6 +6,7 @@ import { panel } from './panel.bench.ts';
 import { decision } from './decision.bench.ts';
 import type { Benchmark, Figure } from './figure.ts';
 import { growth } from './growth.bench.ts';
+import { limits } from './limits.bench.ts';
 import { pageReader } from './page-reader.bench.ts';
 import { search } from './search.bench.ts';
 import { server } from './server.bench.ts';
@@ -18,6 +19,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   answers,
   search,
   growth,
+  limits,
   pageReader,
   decision,
   detector,

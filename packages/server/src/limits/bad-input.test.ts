@@ -174,6 +174,13 @@ describe('a query that is wrong', () => {
   });
 });
 
+test('a search of a whole body is the caller’s to mend', async () => {
+  const query = 'query($s: String) { institutions(search: $s) { totalCount } }';
+  expect(await post({ query, variables: { s: 'x'.repeat(60_000) } })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+  });
+});
+
 describe('a query that is too large', () => {
   const deep = (levels: number): string =>
     `${program}${'{ peers { program '.repeat(levels)}{ slug }${' } }'.repeat(levels)} }`;

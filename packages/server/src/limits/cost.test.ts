@@ -95,6 +95,15 @@ describe('the cost of a query', () => {
     expect([both! - id!, claim! - id!]).toEqual([1, 0]);
   });
 
+  test('is higher for arguments of many values, each time that they are read', () => {
+    const query =
+      'query($f: ProfileInput) { programs(first: 10) { edges { node { opinion(currency: "USD", profile: $f) { __typename } } } } }';
+    const [few, many] = [20, 1_000].map((count) =>
+      costOf(query, { f: { citizenships: Array.from({ length: count }, () => 'PK') } }),
+    );
+    expect(many! - few!).toBe(10 * (1_000 + 2 - 100));
+  });
+
   test('is higher for what takes long', () => {
     const opinion = (basis: string) =>
       inProgram(`opinion(currency: "USD"${basis}) { ... on ProgramOpinion { __typename } }`);

@@ -11,7 +11,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { FIELD_COST, ORDINARY } from './field-cost.ts';
-import { argumentsOf } from './given-arguments.ts';
+import { argumentsOf, valuesIn } from './given-arguments.ts';
 import { LIST_SIZE, OUTSIDE, type Scope, scopeWithin } from './list-size.ts';
 import type { Operation } from './operation.ts';
 
@@ -25,6 +25,9 @@ export interface FieldPrice {
   /** What lists within them are as long as. */
   readonly scope: Scope;
 }
+
+/** So many values are read with a field at no cost; each above them costs as much as a field. */
+const FREE_VALUES = 100;
 
 /** A list of objects that the table does not know counts as so long. */
 const UNKNOWN_LENGTH = 20;
@@ -46,7 +49,8 @@ export function priceOf(
   const named = getNamedType(field.type);
   const long = typeof size === 'number' ? size : size(given, scope);
   return {
-    own: typeof cost === 'number' ? cost : cost(given),
+    own:
+      (typeof cost === 'number' ? cost : cost(given)) + Math.max(0, valuesIn(given) - FREE_VALUES),
     times: isList(field.type) ? long : 1,
     type: isCompositeType(named) ? named : null,
     scope: scopeWithin(coordinate, given, scope),

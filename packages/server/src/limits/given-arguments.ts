@@ -38,6 +38,19 @@ export function argumentsOf(
   return given;
 }
 
+/** How many values arguments hold, whatever they are nested in. */
+export function valuesIn(given: GivenArguments): number {
+  let count = 0;
+  // No recursion: variables may be nested deeper than the stack reaches.
+  for (const rest: unknown[] = [given]; rest.length > 0;) {
+    const value = rest.pop();
+    if (typeof value === 'object' && value !== null) {
+      for (const part of Object.values(value)) rest.push(part);
+    } else count += 1;
+  }
+  return count;
+}
+
 /** Whether `@skip` or `@include` leave a selection out. */
 export function isLeftOut(
   { directives }: SelectionNode,

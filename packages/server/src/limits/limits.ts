@@ -23,6 +23,6 @@ export const LIMITS: Limits = {
   aliases: 60,
   directives: 60,
   rootFields: 20,
-  cost: 100_000,
+  cost: 75_000,
   bodyBytes: 100_000,
 };

@@ -88,7 +88,7 @@ export const LIST_SIZE: Readonly<Record<string, ListSize>> = {
   'Return.cashFlow': 21,
   'Return.horizon': 20,
   'Return.sensitivity': 8,
-  'Term.related': 2,
+  'Term.related': 3,
   '__Directive.args': 1,
   '__Field.args': 1,
   '__Schema.directives': 6,

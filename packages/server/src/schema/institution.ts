@@ -8,7 +8,7 @@ import { parseTextList } from '../database/rows.ts';
 import { regionOf } from '../database/region.ts';
 import { builder } from './builder.ts';
 import { loadAll, whenRead } from './kept-loader.ts';
-import { type Page, BY_SLUG, toPage, toWindow } from './window.ts';
+import { type Page, BY_SLUG, badInput, toPage, toWindow } from './window.ts';
 
 const CountryObject = builder.objectRef<string>('Country').implement({
   description: 'A country by ISO 3166-1.',
@@ -77,6 +77,9 @@ builder.queryField('institution', (t) =>
   }),
 );
 
+/** In characters; databases refuse patterns that are much longer. */
+const LONGEST_SEARCH = 200;
+
 builder.queryField('institutions', (t) =>
   t.connection(
     {
@@ -87,6 +90,11 @@ builder.queryField('institutions', (t) =>
         countries: t.arg.stringList({ description: 'ISO 3166-1 codes: `["SG", "MY"]`.' }),
       },
       resolve: async (_root, given, { database }): Promise<InstitutionPage> => {
+        if ((given.search ?? '').length > LONGEST_SEARCH) {
+          throw badInput(
+            `\`search\` has at most ${LONGEST_SEARCH} characters; a part of a name is enough.`,
+          );
+        }
         const asked = { search: given.search ?? null, countries: given.countries ?? null };
         const window = toWindow(given, BY_SLUG);
         const slice = await listInstitutions(database, asked, window);
