@@ -4,8 +4,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState, Recognition } from '../page/page-state.ts';
 import { ServerFailure } from '../server/failure.ts';
-import { cell, claim, fact, identity } from '../testing/answered.ts';
 import { pageState } from '../testing/page-state.ts';
+import {
+  PEER,
+  answerComparison,
+  answerPeers,
+  answerProgram,
+  fresh,
+} from '../testing/panel-answers.ts';
 import { SMALL_INDEX } from '../testing/small-index.ts';
 import { Panel } from './panel.tsx';
 
@@ -41,70 +47,16 @@ vi.mock('./later-views.ts', () => ({
   ProfileView: () => null,
 }));
 
-const catalogue = { revision: '1', date: '2026-11-22' };
 const [program] = SMALL_INDEX.programs;
 const EXACT: Recognition = { kind: 'EXACT', program: program!, by: 'ADDRESS' };
-const PEER = { reasons: ['same specialty'], program: identity('beta-psychiatry') };
-
-function fresh(answer: object) {
-  return Promise.resolve({ kind: 'FRESH', answer: { catalogue, ...answer } });
-}
-
-function answerProgram() {
-  return fresh({
-    program: {
-      ...identity('alpha-psychiatry'),
-      peers: [PEER],
-      resolved: [
-        fact('DURATION', 'ANY', 'Duration, any mode', '4 years', {
-          conflicts: [claim('2–3 years', { kind: 'ARTICLE', publisher: null })],
-        }),
-        fact('RESEARCH', null, 'Research', 'no source states it', {
-          status: 'NOT_STATED',
-          claims: [],
-          certainty: null,
-        }),
-      ],
-    },
-  });
-}
-
 let place: HTMLElement;
 beforeEach(() => {
   place = document.createElement('div');
   document.body.append(place);
   seams.askProgram.mockImplementation(answerProgram);
-  seams.askPeers.mockImplementation(() =>
-    fresh({
-      program: {
-        ...identity('alpha-psychiatry'),
-        peers: [
-          PEER,
-          { program: identity('gamma-psychiatry') },
-          { program: identity('delta-surgery', { specialtyNames: ['Surgery'] }) },
-        ],
-      },
-    }),
-  );
+  seams.askPeers.mockImplementation(answerPeers);
   seams.askComparables.mockImplementation(() => fresh({ comparables: [PEER] }));
-  seams.askComparison.mockImplementation((_server, slugs) =>
-    fresh({
-      comparison: {
-        __typename: 'Comparison',
-        columns: slugs.map((slug) => ({ program: identity(slug) })),
-        rows: [
-          {
-            attribute: 'DURATION',
-            qualifier: 'FULL_TIME',
-            label: 'Duration, full-time',
-            differs: false,
-            missing: 0,
-            cells: slugs.map(() => cell('4 years', 48)),
-          },
-        ],
-      },
-    }),
-  );
+  seams.askComparison.mockImplementation((_server, slugs) => answerComparison(slugs));
 });
 afterEach(() => {
   render(null, place);

@@ -29,7 +29,7 @@ describe('typedMoney', () => {
   test('reads back what it writes', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 10_000_000_000_000 }),
+        fc.integer({ min: 0, max: 9_999_999_999_999 }),
         fc.constantFrom('USD', 'UGX', 'JPY', 'KWD'),
         (minor, currency) => {
           const money = { minor, currency };
