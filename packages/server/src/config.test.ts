@@ -15,6 +15,7 @@ describe('readConfig', () => {
       cacheSeconds: 0,
       suggestions: true,
       proxies: 0,
+      rate: { ofAddress: 6_000, ofToken: 60_000, tokens: [] },
     });
   });
 
@@ -28,6 +29,19 @@ describe('readConfig', () => {
     expect(readConfig({ DATABASE_URL: text }).database).toEqual(database);
   });
 
+  test('takes several tokens, the administrator’s among them, and no limit for none', () => {
+    const [one, two] = ['a'.repeat(16), 'b'.repeat(20)];
+    const { rate } = readConfig({ API_TOKENS: `${one}, ${two},`, ADMIN_TOKEN: 'c'.repeat(16) });
+    expect(rate?.tokens).toEqual([one, two, 'c'.repeat(16)]);
+    expect(readConfig({ RATE_LIMIT: '0' }).rate).toBeNull();
+    expect(readConfig({ RATE_LIMIT: '90000' }).rate?.ofToken).toBe(90_000);
+  });
+
+  test.each(['ADMIN_TOKEN', 'API_TOKENS'])('does not repeat a wrong %s', (name) => {
+    expect(() => readConfig({ [name]: 'hunter2' })).toThrow(/^[^,]*characters[^"]*\.$/);
+    expect(() => readConfig({ [name]: 'hunter2' })).not.toThrow(/hunter2/);
+  });
+
   test('drops the trailing slash of PUBLIC_URL', () => {
     expect(readConfig({ PUBLIC_URL: 'https://x.example/' }).publicUrl).toBe('https://x.example');
   });
@@ -38,6 +52,10 @@ describe('readConfig', () => {
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is one of silent, error, warn, info, debug, not "loud"/],
     [{ PUBLIC_URL: 'example.org' }, /PUBLIC_URL is an address/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL is a file name/],
+    [{ TRUSTED_PROXIES: 'all' }, /TRUSTED_PROXIES is how many proxies stand in front/],
+    [{ RATE_LIMIT: '-1' }, /RATE_LIMIT is a number of points a minute/],
+    [{ TOKEN_RATE_LIMIT: 'many' }, /TOKEN_RATE_LIMIT is a number of points a minute/],
+    [{ API_TOKENS: 'short' }, /API_TOKENS are secrets of 16 characters or more/],
     [{ ADMIN_TOKEN: 'short' }, /ADMIN_TOKEN needs at least 16/],
     [{ HOST: '' }, /HOST is an address/],
     [{ TRUSTED_ONLY: 'yes' }, /TRUSTED_ONLY is true or false, not "yes"/],

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
+import type { RateSettings } from './limits/rate-limiter.ts';
 
 /** Where the database is: a file of SQLite, or a PostgreSQL server. */
 export type DatabaseAddress =
@@ -25,6 +26,8 @@ export interface Config {
   readonly suggestions: boolean;
   /** How many proxies in front are trusted to say, in `x-forwarded-for`, whom they speak for. */
   readonly proxies: number;
+  /** How much a caller may ask in a minute; null where nobody counts. */
+  readonly rate: RateSettings | null;
   /** Lets its bearer administer the server; null where nobody may. */
   readonly adminToken: string | null;
 }
@@ -45,6 +48,9 @@ export const SETTINGS = {
   CACHE_SECONDS: '0',
   GRAPHQL_SUGGESTIONS: 'true',
   TRUSTED_PROXIES: '0',
+  RATE_LIMIT: '6000',
+  TOKEN_RATE_LIMIT: '60000',
+  API_TOKENS: '',
 } as const satisfies Record<string, string>;
 
 /** A setting that cannot be used; the message is one sentence that names it. */
@@ -89,7 +95,33 @@ const Proxies = v.pipe(
   v.transform(Number),
 );
 
+const points = (name: 'RATE_LIMIT' | 'TOKEN_RATE_LIMIT') =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      /^\d{1,9}$/,
+      `${name} is a number of points a minute from 0 on; a request takes 1 or more`,
+    ),
+    v.transform(Number),
+  );
+
+/** A secret is long, or it is guessed. */
+const SECRET = 16;
+
+const Tokens = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').map((token) => token.trim())),
+  v.transform((tokens) => tokens.filter((token) => token !== '')),
+  v.check(
+    (tokens) => tokens.every((token) => /^\S+$/.test(token) && token.length >= SECRET),
+    `API_TOKENS are secrets of ${SECRET} characters or more, with commas between`,
+  ),
+);
+
 const Environment = v.object({
+  RATE_LIMIT: v.optional(points('RATE_LIMIT'), SETTINGS.RATE_LIMIT),
+  TOKEN_RATE_LIMIT: v.optional(points('TOKEN_RATE_LIMIT'), SETTINGS.TOKEN_RATE_LIMIT),
+  API_TOKENS: v.optional(Tokens, SETTINGS.API_TOKENS),
   TRUSTED_DOCUMENTS: v.optional(v.string(), SETTINGS.TRUSTED_DOCUMENTS),
   TRUSTED_ONLY: v.optional(
     v.picklist(['true', 'false'], 'TRUSTED_ONLY is true or false'),
@@ -116,8 +148,8 @@ const Environment = v.object({
     v.pipe(
       v.string(),
       v.check(
-        (text) => text === '' || text.length >= 16,
-        'ADMIN_TOKEN needs at least 16 characters',
+        (text) => text === '' || text.length >= SECRET,
+        `ADMIN_TOKEN needs at least ${SECRET} characters`,
       ),
     ),
     SETTINGS.ADMIN_TOKEN,
@@ -133,7 +165,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = v.safeParse(Environment, environment);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new ConfigError(`${issue.message}, not ${JSON.stringify(issue.input)}.`);
+    // A secret that is wrong is a secret all the same.
+    const secret = /TOKENS?$/.test(String(issue.path?.[0]?.key));
+    const given = secret ? '' : `, not ${JSON.stringify(issue.input)}`;
+    throw new ConfigError(`${issue.message}${given}.`);
   }
   const { output } = parsed;
   return {
@@ -146,8 +181,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedOnly: output.TRUSTED_ONLY === 'true',
     cacheSeconds: output.CACHE_SECONDS,
     proxies: output.TRUSTED_PROXIES,
+    rate: toRate(output),
     suggestions: output.GRAPHQL_SUGGESTIONS === 'true',
     adminToken: output.ADMIN_TOKEN === '' ? null : output.ADMIN_TOKEN,
+  };
+}
+
+/** Nobody is counted by address where RATE_LIMIT is 0; then nothing is counted at all. */
+function toRate(output: v.InferOutput<typeof Environment>): RateSettings | null {
+  if (output.RATE_LIMIT === 0) return null;
+  const admin = output.ADMIN_TOKEN === '' ? [] : [output.ADMIN_TOKEN];
+  return {
+    ofAddress: output.RATE_LIMIT,
+    ofToken: Math.max(output.TOKEN_RATE_LIMIT, output.RATE_LIMIT),
+    tokens: [...output.API_TOKENS, ...admin],
   };
 }
 

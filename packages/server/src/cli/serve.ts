@@ -32,7 +32,7 @@ async function start(catalogue: string | undefined): Promise<void> {
   await load(database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
-  const { trustedOnly, cacheSeconds, suggestions, proxies } = config;
+  const { trustedOnly, cacheSeconds, suggestions, proxies, rate } = config;
   const documents = await readTrustedDocuments(schema, config.trustedDocuments);
   const revisions = createRevisionFeed(database);
   const app = createApp({
@@ -47,6 +47,7 @@ async function start(catalogue: string | undefined): Promise<void> {
     suggestions,
     revisions,
     proxies,
+    rate,
   });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/tables.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import type { Limits } from '../limits/limits.ts';
+import type { RateSettings } from '../limits/rate-limiter.ts';
 import type { RevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { createGraphql } from './graphql.ts';
@@ -12,6 +13,7 @@ import { exports } from '../export/routes.ts';
 import { pages } from '../pages/routes.ts';
 import { sitemap } from '../pages/sitemap.ts';
 import { landing } from './landing.ts';
+import { type Charge, createMeter } from './meter.ts';
 import { recognition } from './recognition.ts';
 import { schemaFile } from './schema-file.ts';
 import { trusted } from './trusted.ts';
@@ -39,6 +41,8 @@ export interface App {
   readonly revisions: RevisionFeed;
   /** How many proxies in front are trusted to say whom they speak for. */
   readonly proxies: number;
+  /** How much a caller may ask in a minute; null where nobody counts. */
+  readonly rate: RateSettings | null;
 }
 
 /** Answers every request; it never throws. */
@@ -49,6 +53,7 @@ export type Route = (
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
+  charge: Charge,
 ) => Promise<boolean>;
 
 /** The whole server as one listener: small handlers in order, then GraphQL. */
@@ -64,10 +69,17 @@ export function createApp(app: App): Listener {
     sitemap(app),
     landing(app),
   ];
+  const meter = createMeter(app.rate, app.proxies);
   const graphql = createGraphql(app);
   return async (request, response) => {
     try {
-      if (!(await answer(routes, request, response))) graphql(request, response);
+      const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+      const charge = await meter(request, response, path);
+      if (charge === null) return;
+      for (const route of routes) {
+        if (await route(request, response, path, charge)) return;
+      }
+      graphql(request, response, charge);
     } catch (error) {
       app.logger.error({ error, path: request.url }, 'a request failed');
       if (!response.headersSent)
@@ -75,16 +87,4 @@ export function createApp(app: App): Listener {
       response.end('Something went wrong on this server; its log says what.\n');
     }
   };
-}
-
-async function answer(
-  routes: readonly Route[],
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-  for (const route of routes) {
-    if (await route(request, response, path)) return true;
-  }
-  return false;
 }

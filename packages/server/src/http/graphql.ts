@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
 import { useGuards } from '../limits/use-guards.ts';
@@ -6,6 +6,14 @@ import { createLoaders } from '../schema/loaders.ts';
 import { schema } from '../schema/schema.ts';
 import type { App } from './app.ts';
 import { callerOf } from './caller.ts';
+import { type Charge, EXPOSED, rateError } from './meter.ts';
+
+/** What the adapter of node:http hands over with a request. */
+interface Served {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly take: Charge;
+}
 
 /** What GraphiQL opens with. */
 const FIRST_QUERY = `# Two programs side by side. Press the play button.
@@ -30,11 +38,19 @@ export function createGraphql({
   suggestions,
   revisions,
   proxies,
-}: App): RequestListener {
-  const yoga = createYoga<{ req: IncomingMessage; res: ServerResponse }>({
+}: App): (request: IncomingMessage, response: ServerResponse, charge: Charge) => void {
+  const yoga = createYoga<Served>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
+    // Everybody may ask from everywhere; nobody is known by a cookie.
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST', 'OPTIONS'],
+      exposedHeaders: EXPOSED.split(', '),
+      maxAge: 86_400,
+    },
     multipart: false,
     extraParamNames: [DOCUMENT_ID],
     plugins: [
@@ -50,9 +66,13 @@ export function createGraphql({
       return renderGraphiQL(options);
     },
     graphiql: { title: 'Second Opinion', defaultQuery: FIRST_QUERY },
-    context: ({ req, res }) => ({
+    context: ({ req, res, take }) => ({
       database,
       loaders: createLoaders(database, today()),
+      charge: async (points: number) => {
+        const refused = points === 0 ? null : await take(points);
+        return refused === null ? null : rateError(refused);
+      },
       follow: (since: number | null) => {
         const followed = revisions.follow(since, callerOf(req, proxies));
         // The adapter would notice only at the next event, and that may be days away.
@@ -68,7 +88,7 @@ export function createGraphql({
         logger.error({ error: words.find((word) => word instanceof Error) }, sentence(words)),
     },
   });
-  return (request, response) => void yoga(request, response);
+  return (request, response, charge) => void yoga(request, response, { take: charge });
 }
 
 function sentence(words: readonly unknown[]): string {

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import * as v from 'valibot';
 import { isDocumentId } from '../documents/document-id.ts';
 import type { TrustedDocument, TrustedDocuments } from '../documents/trusted-documents.ts';
@@ -60,23 +60,16 @@ export function readTrustedQuery(
   return { kind: 'QUERY', document, variables: variables.output, canonical };
 }
 
-/** The refusal for errors that running a document came to. Those of a resolver are masked. */
-export function refusalOf(errors: readonly GraphQLError[]): Refusal {
-  const internal = errors.some(({ originalError }) => isInternal(originalError));
-  if (internal)
-    return refuse(500, 'INTERNAL', 'Something went wrong on this server; its log says what.');
+/** The refusal for errors as clients may see them: the server's fault where one of them is. */
+export function refusalOf(errors: readonly GraphQLError[], status = 400): Refusal {
+  const internal = errors.some(({ extensions }) => extensions['code'] === 'INTERNAL');
   return toRefusal(
-    400,
-    errors.map((error) => ({
-      ...error.toJSON(),
-      extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
-    })),
+    internal ? 500 : status,
+    errors.map((error) => {
+      const { http: _http, unexpected: _unexpected, ...extensions } = error.extensions;
+      return { ...error.toJSON(), extensions };
+    }),
   );
-}
-
-/** An error that was thrown as a GraphQL error is meant for the client; any other is a bug. */
-function isInternal(error: Error | undefined): boolean {
-  return error !== undefined && !(error instanceof GraphQLError);
 }
 
 function refuse(status: number, code: string, message: string): Refusal {

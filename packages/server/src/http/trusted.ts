@@ -1,13 +1,17 @@
+import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type GraphQLSchema, execute } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { TrustedDocument } from '../documents/trusted-documents.ts';
+import { pointsOf } from '../limits/use-cost.ts';
+import { publicErrors } from '../limits/use-public-errors.ts';
 import { createLoaders } from '../schema/loaders.ts';
 import type { App, Route } from './app.ts';
 import { type EncodedBody, type Encoding, chooseEncoding, encodeBody } from './encoded-body.ts';
 import { heldRevision } from './held-revision.ts';
+import { type Charge, EXPOSED, rateError } from './meter.ts';
 import { isReading, send } from './send.ts';
-import { type Refusal, readTrustedQuery, refusalOf } from './trusted-query.ts';
+import { type Refusal, type TrustedQuery, readTrustedQuery, refusalOf } from './trusted-query.ts';
 
 /** All bodies that are kept take at most so many bytes. */
 const KEPT_BYTES = 24 * 1_024 * 1_024;
@@ -36,16 +40,24 @@ export function trusted(app: App, schema: GraphQLSchema): Route {
   });
 
   /** Answers what is not kept yet. */
-  async function make(spelling: string, held: string): Promise<Kept | Refusal> {
+  async function make(spelling: string, held: string, charge: Charge): Promise<Kept | Refusal> {
     const query = readTrustedQuery(spelling, documents);
     if (query.kind === 'REFUSAL') return query;
     const key = `${held} ${query.document.id} ${query.canonical}`;
-    const known = kept.get(key) ?? (await reckon(query.document, query.variables, held));
+    const known = kept.get(key) ?? (await reckonFor(query, held, charge));
     if ('etag' in known) {
       kept.set(key, known);
       spellings.set(`${held} ${spelling}`, key);
     }
     return known;
+  }
+
+  /** What has to be made is paid for as a query by POST is. */
+  async function reckonFor(query: TrustedQuery, held: string, charge: Charge) {
+    const points = pointsOf({ schema, ...query.document, variableValues: query.variables });
+    const refused = points === 0 ? null : await charge(points);
+    if (refused !== null) return refusalOf([rateError(refused)], 429);
+    return reckon(query.document, query.variables, held);
   }
 
   async function reckon(
@@ -56,24 +68,21 @@ export function trusted(app: App, schema: GraphQLSchema): Route {
     const { database, today, logger } = app;
     const contextValue = { database, loaders: createLoaders(database, today()) };
     const result = await execute({ schema, document, variableValues, contextValue });
-    if (result.errors !== undefined) {
-      for (const error of result.errors) {
-        if (error.originalError !== undefined) logger.error({ error }, 'a trusted document failed');
-      }
-      return refusalOf(result.errors);
-    }
+    if (result.errors !== undefined) return refusalOf(publicErrors(result.errors, logger));
     const body = await encodeBody(JSON.stringify({ data: result.data }));
-    const etag = `W/"${held}"`;
+    // With a hash of the body: another version of this server may answer otherwise from the same catalogue.
+    const etag = `W/"${held}-${hash('sha256', body.identity, 'base64url').slice(0, 12)}"`;
     return { etag, body, headers: headersOf(body, etag, cacheSeconds) };
   }
 
-  return async (request, response, path) => {
+  return async (request, response, path, charge) => {
     const spelling = path === '/graphql' && isReading(request) ? spellingOf(request) : null;
     if (spelling === null) return false;
     const now = revision();
     const held = typeof now === 'string' ? now : await now;
     const key = spellings.get(`${held} ${spelling}`);
-    const found = (key === undefined ? undefined : kept.get(key)) ?? (await make(spelling, held));
+    const found =
+      (key === undefined ? undefined : kept.get(key)) ?? (await make(spelling, held, charge));
     return 'etag' in found
       ? answer(request, response, found)
       : send(request, response, found.status, { type: TYPE, text: found.text }, CORS);
@@ -96,7 +105,14 @@ function headersOf(body: EncodedBody, etag: string, cacheSeconds: number): Kept[
       ? 'public, no-cache'
       : `public, max-age=${cacheSeconds}, stale-while-revalidate=${10 * cacheSeconds}`;
   const shared = ['etag', etag, 'cache-control', control, 'vary', 'accept-encoding'];
-  const open = ['access-control-allow-origin', '*', 'x-content-type-options', 'nosniff'];
+  const open = [
+    'access-control-allow-origin',
+    '*',
+    'access-control-expose-headers',
+    EXPOSED,
+    'x-content-type-options',
+    'nosniff',
+  ];
   const of = (encoding: Encoding): readonly string[] => [
     'content-type',
     TYPE,

@@ -1,8 +1,9 @@
+import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import * as v from 'valibot';
 import { actualCost } from './actual-cost.ts';
 import { limitError } from './limit-error.ts';
-import { operationOf } from './operation.ts';
+import { type Asked, operationOf } from './operation.ts';
 import { requestedCost } from './requested-cost.ts';
 
 /** What a query costs, as its answer reports it in `extensions.cost`, in ordinary fields (field-cost.ts). */
@@ -15,15 +16,34 @@ export interface Cost {
   readonly actual: number;
 }
 
+/** What is told of callers' accounts, where they are kept. */
+export interface Charging {
+  /** Takes points from the caller's account; an error where they are not to be had. */
+  readonly charge?: (points: number) => Promise<GraphQLError | null>;
+}
+
+/** A query takes one point more from its caller's account for each so much that it may cost. */
+const COST_OF_POINT = 1_000;
+
+function pointsFor(requested: number): number {
+  return Math.floor(requested / COST_OF_POINT);
+}
+
+/** How many points more than one a query takes from its caller's account. */
+export function pointsOf(asked: Asked): number {
+  const operation = operationOf(asked);
+  return operation === null ? 0 : pointsFor(requestedCost(operation));
+}
+
 const CostOnlySchema = v.object({ costOnly: v.literal(true) });
 
 /**
  * Reckons what a query costs before it is executed, refuses it where that is over the limit, and reports it.
  * With the header `x-cost-only: true` or the request extension `{ "costOnly": true }` nothing is executed.
  */
-export function useCost(limit: number): Plugin {
+export function useCost(limit: number): Plugin<Charging> {
   return {
-    onExecute: ({ args, context, setResultAndStopExecution }) => {
+    onExecute: async ({ args, context, setResultAndStopExecution }) => {
       const operation = operationOf(args);
       if (operation === null) return undefined;
       const requested = requestedCost(operation);
@@ -34,6 +54,11 @@ export function useCost(limit: number): Plugin {
       }
       if (requested > limit) {
         setResultAndStopExecution({ errors: [tooDear(asked)], extensions: { cost: asked } });
+        return undefined;
+      }
+      const refused = (await context.charge?.(pointsFor(requested))) ?? null;
+      if (refused !== null) {
+        setResultAndStopExecution({ errors: [refused], extensions: { cost: asked } });
         return undefined;
       }
       return {

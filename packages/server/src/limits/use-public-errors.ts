@@ -8,13 +8,8 @@ import { toPublicError } from './public-error.ts';
 export function usePublicErrors(logger: Logger, suggestions: boolean): Plugin {
   const present = <Result extends Pick<ExecutionResult, 'errors'>>(result: Result): Result => {
     if (result.errors === undefined) return result;
-    let requestId: string | undefined;
-    const errors = result.errors.map((given) => {
-      const { error, internal } = toPublicError(given, () => (requestId ??= randomUUID()));
-      if (internal !== null) logger.error({ err: internal, requestId }, 'a query failed');
-      return suggestions ? error : withoutSuggestion(error);
-    });
-    return { ...result, errors };
+    const errors = publicErrors(result.errors, logger);
+    return { ...result, errors: suggestions ? errors : errors.map(withoutSuggestion) };
   };
   return {
     onResultProcess: (processing) => {
@@ -24,6 +19,16 @@ export function usePublicErrors(logger: Logger, suggestions: boolean): Plugin {
       else processing.setResult(present(result));
     },
   };
+}
+
+/** The errors of one answer as a client may see them; what it may not goes into the log, under one id. */
+export function publicErrors(errors: readonly unknown[], logger: Logger): GraphQLError[] {
+  let requestId: string | undefined;
+  return errors.map((given) => {
+    const { error, internal } = toPublicError(given, () => (requestId ??= randomUUID()));
+    if (internal !== null) logger.error({ err: internal, requestId }, 'a query failed');
+    return error;
+  });
 }
 
 async function* each<Item>(items: AsyncIterable<Item>, change: (item: Item) => Item) {

@@ -8,7 +8,8 @@ test('a sitemap that is too long for one page goes on in the next, each program 
   const app = { database, publicUrl: () => 'https://a.example/?x&y' };
   const route = sitemap(app, 4);
   const server = createServer(
-    (request, response) => void route(request, response, request.url ?? ''),
+    (request, response) =>
+      void route(request, response, request.url ?? '', () => Promise.resolve(null)),
   );
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

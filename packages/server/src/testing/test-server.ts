@@ -58,6 +58,7 @@ export async function startTestServer(
       | 'limits'
       | 'suggestions'
       | 'proxies'
+      | 'rate'
       | 'revisions'
     >
   > = {},
@@ -77,6 +78,7 @@ export async function startTestServer(
     suggestions: true,
     revisions: createRevisionFeed(database, QUICK),
     proxies: 0,
+    rate: null,
     ...settings,
   });
   const { server, port } = await listen(app, 0, '127.0.0.1', patience);

@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
+import {
+  type Account,
+  type RateLimiter,
+  type RateSettings,
+  type Standing,
+  WINDOW,
+  createRateLimiter,
+} from '../limits/rate-limiter.ts';
+import { callerOf } from './caller.ts';
+import { send } from './send.ts';
+
+/** Takes more points for a request that turns out to be a large one; a refusal, or null where they were to be had. */
+export type Charge = (points: number) => Promise<Standing | null>;
+
+/**
+ * Takes a point for a request, and says in its answer how its caller stands.
+ * @returns how to take more; null where the request has been refused already.
+ */
+export type Meter = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => Promise<Charge | null>;
+
+/** Looking whether a server is well is always free. */
+const FREE = '/health';
+
+/** An export reads the whole catalogue. */
+const EXPORT_POINTS = 100;
+
+const RATE_LIMIT = 'RATE_LIMIT';
+
+const FREELY: Charge = () => Promise.resolve(null);
+
+/** @param settings null where nothing is counted. */
+export function createMeter(settings: RateSettings | null, proxies: number): Meter {
+  if (settings === null) return () => Promise.resolve(FREELY);
+  const limiter = createRateLimiter(settings);
+  return async (request, response, path) => {
+    if (path === FREE) return FREELY;
+    const account = accountOf(request, limiter, proxies);
+    if (account === null) {
+      refuseToken(request, response);
+      return null;
+    }
+    const charge: Charge = async (points) => {
+      const standing = await account(points);
+      if (!response.headersSent) show(response, standing);
+      return standing.taken ? null : standing;
+    };
+    const refused = await charge(path.startsWith('/export/') ? EXPORT_POINTS : 1);
+    if (refused === null) return charge;
+    refuse(request, response, refused);
+    return null;
+  };
+}
+
+/** The account to take from; null where a token is shown that nobody was given. */
+function accountOf(
+  request: IncomingMessage,
+  limiter: RateLimiter,
+  proxies: number,
+): Account | null {
+  const [, token] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? [];
+  return token === undefined
+    ? limiter.ofAddress(callerOf(request, proxies))
+    : limiter.ofToken(token);
+}
+
+/** As draft-ietf-httpapi-ratelimit-headers has it. */
+function show(response: ServerResponse, { taken, by, quota, left, seconds }: Standing): void {
+  response.setHeader('ratelimit-policy', `"${by}";q=${quota};w=${WINDOW}`);
+  response.setHeader('ratelimit', `"${by}";r=${left};t=${seconds}`);
+  if (!taken) response.setHeader('retry-after', String(seconds));
+}
+
+/** What a caller is told who asks too much. */
+export function rateError(standing: Standing): GraphQLError {
+  const extensions = { code: RATE_LIMIT, http: { status: 429 } };
+  return new GraphQLError(tooMuch(standing), { extensions });
+}
+
+function tooMuch({ by, quota, left, seconds }: Standing): string {
+  const whose = by === 'address' ? 'This address' : 'This token';
+  return `${whose} may ask ${quota} points a minute and has ${left} left: ask again in ${seconds} s. A request takes 1, and 1 more for each 1,000 that its query may cost.`;
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, standing: Standing): void {
+  const error = { message: tooMuch(standing), extensions: { code: RATE_LIMIT } };
+  sendError(request, response, 429, error);
+}
+
+function refuseToken(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('www-authenticate', 'Bearer');
+  const message =
+    'The token in `authorization` is none of this server: leave the header out, or ask its host for one.';
+  sendError(request, response, 401, { message, extensions: { code: 'UNKNOWN_TOKEN' } });
+}
+
+function sendError(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  error: object,
+): void {
+  const body = {
+    type: 'application/json; charset=utf-8',
+    text: JSON.stringify({ errors: [error] }),
+  };
+  send(request, response, status, body, {
+    'cache-control': 'no-store',
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': EXPOSED,
+    // The body is not read: whoever is refused need not send it.
+    connection: 'close',
+  });
+}
+
+/** Headers that a page of another origin may read. */
+export const EXPOSED = 'etag, ratelimit, ratelimit-policy, retry-after';

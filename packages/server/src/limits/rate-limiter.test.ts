@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createRateLimiter } from './rate-limiter.ts';
+
+const TOKEN = 'a token of the host';
+const SETTINGS = { ofAddress: 10, ofToken: 100, tokens: [TOKEN] };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a rate limiter', () => {
+  test('counts each address by itself, and begins anew after a minute', async () => {
+    const { ofAddress } = createRateLimiter(SETTINGS);
+    const account = ofAddress('192.0.2.1');
+    for (let left = 9; left >= 0; left -= 1) {
+      expect(await account(1)).toMatchObject({ taken: true, left, quota: 10, by: 'address' });
+    }
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await account(1)).toMatchObject({ taken: false, left: 0, seconds: 40 });
+    expect(await ofAddress('192.0.2.2')(1)).toMatchObject({ taken: true, left: 9 });
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(await account(1)).toMatchObject({ taken: true, left: 9, seconds: 60 });
+  });
+
+  test('takes nothing where not all is to be had, so that a smaller request still is', async () => {
+    const account = createRateLimiter(SETTINGS).ofAddress('192.0.2.1');
+    await account(6);
+    expect(await account(5)).toMatchObject({ taken: false, left: 4 });
+    expect(await account(4)).toMatchObject({ taken: true, left: 0 });
+  });
+
+  test('counts the holder of a token by the token, and knows no other tokens', async () => {
+    const { ofToken } = createRateLimiter(SETTINGS);
+    expect(await ofToken(TOKEN)?.(30)).toMatchObject({ taken: true, left: 70, by: 'token' });
+    expect(await ofToken(TOKEN)?.(1)).toMatchObject({ left: 69, quota: 100 });
+    expect(ofToken('another token')).toBeNull();
+    expect(ofToken('')).toBeNull();
+  });
+
+  test('keeps nothing of who has not asked for a minute', async () => {
+    const before = vi.getTimerCount();
+    const { ofAddress } = createRateLimiter(SETTINGS);
+    for (let place = 0; place < 50; place += 1) await ofAddress(`192.0.2.${place}`)(1);
+    expect(vi.getTimerCount()).toBe(before + 50);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(vi.getTimerCount()).toBe(before);
+  });
+});
