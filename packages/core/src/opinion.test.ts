@@ -238,6 +238,19 @@ describe('an opinion behaves as it must when', () => {
     }
   });
 
+  it('the wanted way to study is not stated: fit is open for that reason', () => {
+    const other = makeClaim('duration', { studyMode: 'PART_TIME', minMonths: 24, maxMonths: 24 });
+    const added = makeProgram([tuition(1_000), other], { slug: 'part', name: 'PART' });
+    const { fit } = opine([cheap, added], makeContext({ ...PROFILE, studyMode: 'FULL_TIME' }));
+    const contribution = fit.programs
+      .find(({ slug }) => slug === 'part')!
+      .contributions.find(({ criterion }) => criterion === 'cost');
+    expect(contribution?.value.unknown).toEqual({
+      kind: 'NOT_STATED',
+      what: 'a duration for full-time study',
+    });
+  });
+
   it('the reader may not apply: the program is told, and not weighed', () => {
     const barred = program(
       'barred',

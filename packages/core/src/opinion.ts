@@ -44,10 +44,9 @@ export function reckon(program: ProgramFacts, context: DecisionContext): Reckone
   const option = chooseOption(options, context.profile.studyMode);
   const terms = option === null ? null : costTerms(program, option, context);
   const money = terms === null ? null : inMoney(program, terms, context);
+  const noOption = whyNone(options, context);
   const chosen: ProgramOpinion['chosen'] =
-    money === null
-      ? { kind: 'UNKNOWN', reasons: [whyNone(options, context)] }
-      : { kind: 'KNOWN', value: money };
+    money === null ? { kind: 'UNKNOWN', reasons: [noOption] } : { kind: 'KNOWN', value: money };
   const others = options
     .filter((other) => other !== option)
     .map((other) => costOf(costTerms(program, other, context), context));
@@ -59,7 +58,10 @@ export function reckon(program: ProgramFacts, context: DecisionContext): Reckone
     eligibility: eligibilityOf(program, { profile, today }),
     payOffers: payOffers(program, context),
   };
-  return { opinion, judged: { program, option, options, total: money?.cost.total ?? null } };
+  return {
+    opinion,
+    judged: { program, option, noOption, options, total: money?.cost.total ?? null },
+  };
 }
 
 function inMoney(program: ProgramFacts, terms: CostTerms, context: DecisionContext): OptionInMoney {

@@ -120,7 +120,7 @@ function incomeLine({ income, option }: CostTerms): Line {
   const range = spread(income.perYear, option.months);
   if (range === null) return unknownLine(INCOME, { kind: 'OUT_OF_RANGE', what: INCOME }, true);
   const working = `${income.working}, ${monthsText(option.months)}`;
-  return knownLine(INCOME, range, footing, { working });
+  return knownLine(INCOME, range, footing, { working, conversions: income.conversions });
 }
 
 /** A yearly amount of either sign over a range of months: its corners, since the product is linear in each. */

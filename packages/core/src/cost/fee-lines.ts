@@ -6,7 +6,7 @@ import { type Footing, type Line, assumed, fromProfile, together } from '../deci
 import { type Count, exactly, multiplyRange } from '../decision/money-range.ts';
 import { type Fact, type ProgramFacts, factsOf, footingOf } from '../decision/program-facts.ts';
 import { knownLine, sumRanges, unknownLine } from '../decision/sum-lines.ts';
-import { convertRange } from '../exchange/convert.ts';
+import { type Conversion, convertRange, distinctConversions } from '../exchange/convert.ts';
 import { type Interval, hull } from '../interval.ts';
 import { countSpans, countText } from './charge.ts';
 import type { FeeStatus } from './fee-status.ts';
@@ -87,14 +87,14 @@ function termsOf(
     ...(yearly ? [option.footing] : []),
   ]);
   const priced: { price: Interval; value: Fee }[] = [];
-  let conversion: Line['conversion'] = null;
+  const conversions: (Conversion | null)[] = [];
   for (const { value, resolution } of group) {
     const own = { min: value.money.minor, max: value.money.minor };
     const converted = convertRange(own, value.money.currency, resolution.period, context);
     if (converted.kind === 'NOT_COMPARABLE') {
       return unknownTerms(unknownLine(label, converted.reason, true, footing));
     }
-    conversion ??= converted.conversion;
+    conversions.push(converted.conversion);
     priced.push({ price: converted.range, value });
   }
   const range = (months: Interval): Interval | null => {
@@ -117,7 +117,7 @@ function termsOf(
     const period = group[0]?.resolution.period ?? null;
     return knownLine(label, total, footing, {
       working,
-      conversion,
+      conversions: distinctConversions(conversions),
       published: true,
       period,
       due: DUE[kind],

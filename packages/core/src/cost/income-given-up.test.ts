@@ -42,6 +42,27 @@ describe('income given up', () => {
     );
   });
 
+  it('stays open too where the present post is given up: a hospital may pay its trainees', () => {
+    const hospital = makeClaim('clinicalTraining', { kind: 'HOSPITAL_TRAINING' });
+    const leaving = { keptPay: { fullTime: 0 } };
+    expect(given([ONE_YEAR, hospital], leaving)).toEqual(dollars(0, 40_000));
+    expect(given([ONE_YEAR, hospital], { keptPay: { fullTime: 1 } })).toEqual(dollars(0));
+    expect(given([ONE_YEAR], leaving)).toEqual(dollars(40_000));
+    const anyMode = makeClaim('duration', { studyMode: 'ANY', minMonths: 12, maxMonths: 12 });
+    const { opportunity } = costOf(makeProgram([anyMode, hospital]), makeContext(pay));
+    expect(opportunity.certaintyReasons.join(' ')).toContain('Training is in hospitals');
+  });
+
+  it('names every rate that its pay was converted at', () => {
+    const abroad = { pay: money(40_000, 'GBP'), payWhileStudying: money(1_000, 'EUR') };
+    const { opportunity } = costOf(makeProgram([ONE_YEAR]), makeContext({ ...pay, ...abroad }));
+    const [line] = opportunity.lines;
+    expect(line?.conversions.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'GBP USD',
+      'EUR USD',
+    ]);
+  });
+
   describe('where only trainees from abroad are unpaid', () => {
     const hospital = makeClaim('clinicalTraining', { kind: 'HOSPITAL_TRAINING' });
     const abroad = status({ status: 'UNSALARIED', audience: 'INTERNATIONAL' });

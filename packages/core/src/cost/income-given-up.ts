@@ -3,6 +3,7 @@ import type { DecisionContext } from '../decision/decision-context.ts';
 import { type Footing, assumed, fromProfile, together } from '../decision/figure.ts';
 import type { ProgramFacts } from '../decision/program-facts.ts';
 import type { UnknownReason } from '../decision/unknown-reason.ts';
+import { type Conversion, distinctConversions } from '../exchange/convert.ts';
 import { fractionOf, roundHalfEven, toSafe } from '../exchange/exact.ts';
 import type { Interval } from '../interval.ts';
 import { ownMoney } from './own-money.ts';
@@ -18,6 +19,8 @@ export type IncomeGivenUp =
       readonly netPay: number;
       readonly footing: Footing;
       readonly working: string;
+      /** What brought the pay into the currency asked for; empty where none needed it. */
+      readonly conversions: readonly Conversion[];
     }
   | { readonly kind: 'UNKNOWN'; readonly reason: UnknownReason };
 
@@ -51,6 +54,7 @@ export function incomeGivenUp(
     netPay,
     footing: together([fromProfile('pay'), taxFooting(profile.taxRate), studying.footing]),
     working: workingOf(studying, profile.taxRate),
+    conversions: distinctConversions([...present.conversions, ...studying.conversions]),
   };
 }
 

@@ -10,7 +10,7 @@ describe('living and moving', () => {
     const line = lineOf(costOf(makeProgram(claims), makeContext()), 'Living costs');
     expect(line.range).toEqual(dollars(18_750));
     expect(line.bases).toContainEqual({ kind: 'REFERENCE', figures: ['living-1'] });
-    expect(line.conversion?.rateFrom?.perEuro).toBe('0.80');
+    expect(line.conversions[0]?.rateFrom?.perEuro).toBe('0.80');
   });
 
   it('is less certain of another city of the country, and says which', () => {
@@ -53,5 +53,11 @@ describe('living and moving', () => {
       lineOf(costOf(makeProgram(claims), makeContext({ ...profile, residence })), /^Moving/);
     expect(moving('PK').range).toEqual(dollars(2_000));
     expect(moving('GB')).toMatchObject({ counted: false, unknown: { kind: 'NOT_APPLICABLE' } });
+  });
+
+  it('counts nothing to all of moving where the program is partly online', () => {
+    const program = makeProgram([...claims, makeClaim('delivery', { mode: 'HYBRID' })]);
+    const context = makeContext({ relocationCost: money(2_000), residence: 'PK' });
+    expect(lineOf(costOf(program, context), /^Moving/).range).toEqual(dollars(0, 2_000));
   });
 });

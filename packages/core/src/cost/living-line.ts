@@ -49,7 +49,7 @@ export function livingTerms(
     line: () => line,
   });
   if (presence === 'HOME') {
-    const what = 'living at the institution: the program is online';
+    const what = 'living at the institution, as the program is online,';
     return without(unknownLine(LABEL, { kind: 'NOT_APPLICABLE', what }, false, delivery));
   }
   const own = context.profile.livingCosts !== undefined;
@@ -69,7 +69,7 @@ export function livingTerms(
     if (total === null) return unknownLine(LABEL, { kind: 'OUT_OF_RANGE', what: 'living' }, true);
     return knownLine(LABEL, total, footing, {
       working: workingOf(found.prices, presence, months),
-      conversion: hulled.conversion,
+      conversions: hulled.conversions,
       published: !own,
       period: found.prices[0]?.period ?? null,
     });

@@ -1,12 +1,16 @@
 import type { DecisionContext } from '../decision/decision-context.ts';
 import type { UnknownReason } from '../decision/unknown-reason.ts';
-import { type Conversion, convertRange } from '../exchange/convert.ts';
+import { type Conversion, convertRange, distinctConversions } from '../exchange/convert.ts';
 import type { Interval } from '../interval.ts';
 import type { Money } from '../money.ts';
 
 /** An amount of the reader's own in the currency asked for, or why it is not to be had. */
 export type OwnMoney =
-  | { readonly kind: 'RANGE'; readonly range: Interval; readonly conversion: Conversion | null }
+  | {
+      readonly kind: 'RANGE';
+      readonly range: Interval;
+      readonly conversions: readonly Conversion[];
+    }
   | { readonly kind: 'UNKNOWN'; readonly reason: UnknownReason };
 
 /**
@@ -24,5 +28,9 @@ export function ownMoney(
   const converted = convertRange(range, money.currency, null, { ...context, basis: 'TODAY' });
   return converted.kind === 'NOT_COMPARABLE'
     ? { kind: 'UNKNOWN', reason: converted.reason }
-    : { kind: 'RANGE', range: converted.range, conversion: converted.conversion };
+    : {
+        kind: 'RANGE',
+        range: converted.range,
+        conversions: distinctConversions([converted.conversion]),
+      };
 }

@@ -4,6 +4,8 @@ import { type Footing, assumed, fromProfile, together } from '../decision/figure
 import { hullPrices, type Price } from '../decision/money-range.ts';
 import { type Fact, type ProgramFacts, factsOf, footingOf } from '../decision/program-facts.ts';
 import type { UnknownReason } from '../decision/unknown-reason.ts';
+import type { Profile } from '../profile.ts';
+import type { Conversion } from '../exchange/convert.ts';
 import { fractionOf, roundHalfEven, toSafe } from '../exchange/exact.ts';
 import { type Interval, hull } from '../interval.ts';
 import { ownMoney } from './own-money.ts';
@@ -16,6 +18,8 @@ export type StudyPay =
       readonly range: Interval;
       readonly footing: Footing;
       readonly working: string;
+      /** What brought stated pay into the currency asked for; empty where none needed it. */
+      readonly conversions: readonly Conversion[];
     }
   | { readonly kind: 'UNKNOWN'; readonly reason: UnknownReason };
 
@@ -35,7 +39,7 @@ export function payWhileStudying(
     const amount = ownMoney(profile.payWhileStudying, 'payWhileStudying', context);
     if (amount.kind === 'UNKNOWN') return amount;
     const footing = fromProfile('payWhileStudying');
-    return { kind: 'RANGE', range: amount.range, footing, working: 'your own figure' };
+    return { ...amount, footing, working: 'your own figure' };
   }
   const status = traineeStatusOfReader(program, profile);
   // A program that names no mode is studied in the one that the reader wants.
@@ -62,6 +66,7 @@ function eitherOf(pays: readonly StudyPay[], footing: Footing): StudyPay {
     range,
     footing: together([...known.map((pay) => pay.footing), footing]),
     working: [...new Set(known.map((pay) => pay.working))].join(' or '),
+    conversions: known.flatMap((pay) => pay.conversions),
   };
 }
 
@@ -82,6 +87,7 @@ function trainingPay(
       range: { min: 0, max: pay.max },
       footing: together([footing, assumed(text)]),
       working: 'training pay not stated',
+      conversions: [],
     };
   }
   const year = per === 'YEAR' ? money.minor : money.minor * 12;
@@ -101,6 +107,7 @@ function trainingPay(
     range: hulled.range,
     footing: together([footing, ...notAll]),
     working: 'training pay as stated',
+    conversions: hulled.conversions,
   };
 }
 
@@ -124,35 +131,41 @@ function keptPay(
   training: Fact<'traineeStatus'> | null,
   { profile }: DecisionContext,
 ): StudyPay {
-  const field = mode === 'PART_TIME' ? 'partTime' : 'fullTime';
-  const said = mode === 'ANY' ? undefined : profile.keptPay?.[field];
-  const unpaid = training !== null;
-  const hospital = factsOf(program, 'clinicalTraining').filter(
-    ({ value }) => value.kind === 'HOSPITAL_TRAINING',
-  );
-  const open = said === undefined && !unpaid && mode !== 'PART_TIME' && hospital.length > 0;
-  const share = open ? SHARES.ANY : said === undefined ? SHARES[mode] : { min: said, max: said };
+  const { share, footing } = keptShare(mode, program, training, profile);
   const [min, max] = [portion(pay.min, share.min), portion(pay.max, share.max)];
   if (min === null || max === null) {
     return { kind: 'UNKNOWN', reason: { kind: 'OUT_OF_RANGE', what: 'pay while studying' } };
   }
-  const footing = open
-    ? together([footingOf(hospital), assumed(HOSPITAL)])
-    : said === undefined
-      ? assumed(TEXTS[mode])
-      : fromProfile(`keptPay.${field}`);
-  const own = training === null ? [] : [footingOf([training])];
   const percent = [...new Set([share.min, share.max].map((part) => Math.round(part * 100)))];
-  return {
-    kind: 'RANGE',
-    range: { min, max },
-    footing: together([...own, footing]),
-    working: `${percent.join('–')} % of present pay`,
-  };
+  const working = `${percent.join('–')} % of present pay`;
+  return { kind: 'RANGE', range: { min, max }, footing, working, conversions: [] };
+}
+
+/** The share of present pay that study leaves, from the post that is kept or from a hospital that pays its trainees. */
+function keptShare(
+  mode: StudyMode,
+  program: ProgramFacts,
+  training: Fact<'traineeStatus'> | null,
+  profile: Profile,
+): { readonly share: Interval; readonly footing: Footing } {
+  const field = mode === 'PART_TIME' ? 'partTime' : 'fullTime';
+  const said = mode === 'ANY' ? undefined : profile.keptPay?.[field];
+  const kept = said === undefined ? assumed(TEXTS[mode]) : fromProfile(`keptPay.${field}`);
+  const share = said === undefined ? SHARES[mode] : { min: said, max: said };
+  if (training !== null) return { share, footing: together([footingOf([training]), kept]) };
+  const hospital = factsOf(program, 'clinicalTraining').filter(
+    ({ value }) => value.kind === 'HOSPITAL_TRAINING',
+  );
+  const sure = hospital.length === 0 || mode === 'PART_TIME' || said === 1;
+  if (sure) return { share, footing: kept };
+  // What goes on of the present post says nothing of what a hospital pays its trainees.
+  const own = said === undefined ? [] : [kept];
+  const footing = together([footingOf(hospital), assumed(HOSPITAL), ...own]);
+  return { share: { min: said ?? 0, max: 1 }, footing };
 }
 
 const HOSPITAL =
-  'Training is in hospitals and no source says whether trainees are paid: between nothing and your present pay.';
+  'Training is in hospitals and no source says whether trainees are paid: up to your present pay, or nothing.';
 
 function portion(minor: number, share: number): number | null {
   const { numerator, denominator } = fractionOf(share);

@@ -65,15 +65,33 @@ describe('tuition in every unit', () => {
     expect(lineOf(costs.value[1]!, /^Tuition/).range).toEqual(dollars(1_000, 3_000));
   });
 
-  it('says where a fee by another unit comes to something else', () => {
-    const credits = makeClaim('credits', { amount: 70, system: 'US_CREDITS' });
-    const source = { id: 'example/fees' };
-    const [aYear, aCredit] = [feePerYear(59_000), tuition('CREDIT')].map((claim) => ({
-      ...claim,
-      source: makeSource(source),
-    }));
-    const line = tuitionLine([ONE_YEAR, credits, aYear!, aCredit!]);
-    expect(line.reasons).toContain('Reckoned by the year it would come to USD\u00a059,000.');
+  describe('by the year and by the credit in one source', () => {
+    const source = makeSource({ id: 'example/fees' });
+    const claims = [
+      makeClaim('credits', { amount: 70, system: 'US_CREDITS' }),
+      { ...feePerYear(59_000), source },
+      { ...tuition('CREDIT'), source },
+    ];
+
+    it('is a full-time student’s by the year, and says what it would be by the credit', () => {
+      const line = tuitionLine([ONE_YEAR, ...claims]);
+      expect(line.range).toEqual(dollars(59_000));
+      expect(line.reasons).toContain('Reckoned by the credit it would come to USD\u00a070,000.');
+    });
+
+    it('is a part-time student’s by the credit, and says what it would be by the year', () => {
+      const line = tuitionLine([months(36, 36, 'PART_TIME'), ...claims]);
+      expect(line.range).toEqual(dollars(70_000));
+      expect(line.reasons).toContain('Reckoned by the year it would come to USD\u00a0177,000.');
+    });
+  });
+
+  it('reaches from the least to the most of several fees for the same students, and says so', () => {
+    const source = makeSource({ id: 'example/fees' });
+    const fees = [feePerYear(27_950), feePerYear(95_200)].map((claim) => ({ ...claim, source }));
+    const line = tuitionLine([ONE_YEAR, ...fees]);
+    expect(line.range).toEqual(dollars(27_950, 95_200));
+    expect(line.reasons).toContain('2 fees are stated for these students: one of them falls due.');
   });
 });
 

@@ -3,6 +3,7 @@ import type { TuitionUnit } from '../attribute/tuition.ts';
 import { words } from '../attribute/definition.ts';
 import { compareVoices } from '../authority.ts';
 import type { DecisionContext } from '../decision/decision-context.ts';
+import { type Conversion, distinctConversions } from '../exchange/convert.ts';
 import { type Footing, type Line, assumed, convention, together } from '../decision/figure.ts';
 import {
   type Count,
@@ -55,12 +56,12 @@ export function tuitionTerms(
   const footing = together([...known.map((plan) => plan.footing), statusFooting(known, status)]);
   const label = `Tuition, ${[...new Set(known.map((plan) => audienceLabel(plan.audience)))].join(' or ')}`;
   const priced: { price: Interval; plan: Plan }[] = [];
-  let conversion: Line['conversion'] = null;
+  const conversions: Conversion[] = [];
   for (const plan of known) {
     const hulled = hullPrices(plan.facts.map(priceOf), 'tuition', context);
     if (hulled.kind === 'UNKNOWN')
       return unknownTerms(unknownLine(label, hulled.reason, true, footing));
-    conversion ??= hulled.conversion;
+    conversions.push(...hulled.conversions);
     priced.push({ price: hulled.range, plan });
   }
   const range = (months: Interval): Interval | null => {
@@ -76,7 +77,7 @@ export function tuitionTerms(
         return unknownLine(label, { kind: 'OUT_OF_RANGE', what: 'tuition' }, true);
       return knownLine(label, total, footing, {
         working: [...new Set(known.map((plan) => workingOf(plan, months)))].join(' or '),
-        conversion,
+        conversions: distinctConversions(conversions),
         published: true,
         period: known[0]?.facts[0]?.resolution.period ?? null,
       });
@@ -125,6 +126,7 @@ function planFor(
     audience,
     context,
   );
+  const order = option.mode === 'FULL_TIME' ? FULL_TIME_ORDER : UNIT_ORDER;
   const units = Map.groupBy(facts, (fact) => fact.value.per);
   const ordered = [...units].toSorted(([a, one], [b, other]) => {
     const [left, right] = [one[0], other[0]];
@@ -132,12 +134,12 @@ function planFor(
       left === undefined || right === undefined
         ? 0
         : compareVoices(voiceOf(left), voiceOf(right), context.today);
-    return byVoice || UNIT_ORDER.indexOf(a) - UNIT_ORDER.indexOf(b);
+    return byVoice || order.indexOf(a) - order.indexOf(b);
   });
   const plans = ordered.flatMap(([unit, own]): Plan[] => {
     const counted = counter(unit, program, option, own);
     if (counted === null) return [];
-    const claims = together([footingOf(own), counted.footing, footing]);
+    const claims = together([footingOf(own), severalFooting(own), counted.footing, footing]);
     const shown = own[0]?.value.audience ?? audience;
     return [{ audience: shown, facts: own, unit, footing: claims, count: counted.count }];
   });
@@ -153,6 +155,13 @@ function planFor(
   }
   const reason = { kind: 'NOT_COUNTABLE', what: 'tuition', unit: words(first[0]) } as const;
   return unknownLine('Tuition', reason, true, footingOf(first[1]));
+}
+
+/** Several fees for the same students widen the range: why is said, since nothing tells which of them holds. */
+function severalFooting(facts: readonly TuitionFact[]): Footing {
+  const amounts = new Set(facts.map(({ value }) => `${value.money.minor} ${value.money.currency}`));
+  if (amounts.size < 2) return together([]);
+  return assumed(`${amounts.size} fees are stated for these students: one of them falls due.`);
 }
 
 /** A fee by another unit that comes to something else is a reason to doubt both: it is said, and neither is averaged. */
@@ -177,6 +186,9 @@ function totalOf(plan: Plan, months: Interval): { range: Interval; currency: str
 
 /** Of units that one source states for one period, the one that needs the least reckoning comes first. */
 const UNIT_ORDER: readonly TuitionUnit[] = ['PROGRAM', 'CREDIT', 'YEAR', 'SEMESTER', 'MODULE'];
+
+/** Where a source prices years and credits, full-time students are billed by the year and others by the credit. */
+const FULL_TIME_ORDER: readonly TuitionUnit[] = ['PROGRAM', 'YEAR', 'SEMESTER', 'CREDIT', 'MODULE'];
 
 function voiceOf({ claim, resolution }: TuitionFact): Parameters<typeof compareVoices>[0] {
   return { source: claim.source, period: resolution.period };

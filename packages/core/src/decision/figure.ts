@@ -35,8 +35,8 @@ export interface Line extends Footing {
   readonly counted: boolean;
   /** "AUD 30,000 a year × 1–2 years"; null where nothing was worked out. */
   readonly working: string | null;
-  /** The rates that brought it into the figure's currency; null where none was needed. */
-  readonly conversion: Conversion | null;
+  /** What brought its amounts into the figure's currency, with the rates; empty where none needed it. */
+  readonly conversions: readonly Conversion[];
   /** Whether it falls due as the program starts, or evenly while it lasts. */
   readonly due: 'START' | 'DURING';
   /** Whether its price is a published one, rather than the reader's own. */

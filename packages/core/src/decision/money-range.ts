@@ -1,4 +1,9 @@
-import { type ConversionTerms, type Conversion, convertRange } from '../exchange/convert.ts';
+import {
+  type ConversionTerms,
+  type Conversion,
+  convertRange,
+  distinctConversions,
+} from '../exchange/convert.ts';
 import { type Fraction, roundHalfEven, toSafe } from '../exchange/exact.ts';
 import { type Interval, hull } from '../interval.ts';
 import { decimalPlaces, formatMoney } from '../money.ts';
@@ -41,23 +46,27 @@ export interface Price {
 
 /** Several prices, of which one will be paid, as one range in one currency. */
 export type Hulled =
-  | { readonly kind: 'RANGE'; readonly range: Interval; readonly conversion: Conversion | null }
+  | {
+      readonly kind: 'RANGE';
+      readonly range: Interval;
+      readonly conversions: readonly Conversion[];
+    }
   | { readonly kind: 'UNKNOWN'; readonly reason: UnknownReason };
 
 /** Converts each price and takes the range that holds them all; one that cannot be converted makes it unknown. */
 export function hullPrices(prices: readonly Price[], what: string, terms: ConversionTerms): Hulled {
   const ranges: Interval[] = [];
-  let conversion: Conversion | null = null;
+  const conversions: (Conversion | null)[] = [];
   for (const price of prices) {
     const converted = convertRange(price.range, price.currency, price.period, terms);
     if (converted.kind === 'NOT_COMPARABLE') return { kind: 'UNKNOWN', reason: converted.reason };
-    conversion ??= converted.conversion;
+    conversions.push(converted.conversion);
     ranges.push(converted.range);
   }
   const range = hull(ranges);
   return range === null
     ? { kind: 'UNKNOWN', reason: { kind: 'NOT_STATED', what } }
-    : { kind: 'RANGE', range, conversion };
+    : { kind: 'RANGE', range, conversions: distinctConversions(conversions) };
 }
 
 /** "SGD 1,000", "SGD 1,000 to 2,500": a range of minor units; amounts below zero keep their sign. */

@@ -9,7 +9,7 @@ export function knownLine(
   range: Interval,
   footing: Footing,
   details: Partial<
-    Pick<Line, 'working' | 'conversion' | 'published' | 'period' | 'counted' | 'due'>
+    Pick<Line, 'working' | 'conversions' | 'published' | 'period' | 'counted' | 'due'>
   > = {},
 ): Line {
   return {
@@ -18,7 +18,7 @@ export function knownLine(
     unknown: null,
     counted: true,
     working: null,
-    conversion: null,
+    conversions: [],
     published: false,
     period: null,
     due: 'DURING',
@@ -40,7 +40,7 @@ export function unknownLine(
     unknown: reason,
     counted,
     working: null,
-    conversion: null,
+    conversions: [],
     published: false,
     period: null,
     due: 'DURING',
@@ -60,7 +60,8 @@ export function sumLines(lines: readonly Line[], currency: string): Figure {
   const parts = {
     currency,
     lines,
-    certainty: lowest(known.map((line) => line.certainty)),
+    certainty:
+      known.length === 0 ? ('VERY_LOW' as const) : lowest(known.map((line) => line.certainty)),
     certaintyReasons: [...new Set(known.flatMap((line) => line.reasons))],
     priceLevel: priceLevelOf(known.filter((line) => line.published).map((line) => line.period)),
   };

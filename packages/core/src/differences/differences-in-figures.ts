@@ -55,8 +55,11 @@ function extremes(
   const all = hull(known.map(({ range }) => range)) ?? lowest.range;
   const ends = all.min === lowest.range.min && all.max === highest.range.max;
   // Where another range reaches beyond these two, their order is sure and the ends of the whole are not theirs.
+  const points = [lowest, highest].every(({ range }) => range.min === range.max);
   const text = ends
-    ? `${what}: from ${named(lowest)} to ${named(highest)}.`
+    ? points
+      ? `${what}: from ${named(lowest)} to ${named(highest)}.`
+      : `${what}: least for ${valued(lowest)}, most for ${valued(highest)}.`
     : `${what}: ${formatWhole(all, currency)} over all; surely less for ${valued(lowest)} than for ${valued(highest)}.`;
   return [{ kind: 'DIFFERS', text, evidence }];
 }
@@ -81,13 +84,15 @@ function costReasons(total: Total): Extract<Total, { kind: 'UNKNOWN' }>['reasons
 }
 
 function eligibility(opinions: readonly ProgramOpinion[], names: readonly string[]): Difference[] {
-  const statuses = new Set(opinions.map((opinion) => opinion.eligibility.status));
-  if (statuses.size < 2) return [];
   const groups = Map.groupBy(
-    opinions.map((opinion, column) => ({ status: opinion.eligibility.status, column })),
+    opinions.map(({ eligibility: { status, unknown } }, column) => ({
+      status: unknown === null ? status : ('NOT_STATED' as const),
+      column,
+    })),
     (entry) => entry.status,
   );
-  const parts = (['MET', 'UNKNOWN', 'NOT_MET'] as const).flatMap((status) => {
+  if (groups.size < 2) return [];
+  const parts = (['MET', 'UNKNOWN', 'NOT_MET', 'NOT_STATED'] as const).flatMap((status) => {
     const columns = groups.get(status) ?? [];
     if (columns.length === 0) return [];
     return [`${PHRASES[status]} ${listOf(columns.map(({ column }) => names[column] ?? ''))}`];
@@ -103,4 +108,5 @@ const PHRASES = {
   MET: 'you meet all for',
   UNKNOWN: 'something is open for',
   NOT_MET: 'you lack something for',
+  NOT_STATED: 'no source states any for',
 } as const;

@@ -134,6 +134,18 @@ describe('differences in figures', () => {
     );
   });
 
+  it('keep a range apart from the ends that it is one of', () => {
+    const length = makeClaim('duration', { studyMode: 'FULL_TIME', minMonths: 24, maxMonths: 36 });
+    const aYear = makeClaim('tuition', { audience: 'ALL', money: money(3_000), per: 'YEAR' });
+    const texts = inFigures(
+      [program('a', [duration(12), tuition(1_000)]), program('b', [length, aYear])],
+      keeps,
+    );
+    expect(texts[0]).toBe(
+      'The whole cost, income given up included: least for A (USD\u00a01,000), most for B (USD\u00a06,000 to USD\u00a09,000).',
+    );
+  });
+
   it('do not call two ranges the ends where a third reaches beyond them', () => {
     const texts = differencesInFigures(
       [
@@ -183,5 +195,16 @@ describe('differences in figures', () => {
       'The whole cost of B is unknown. No source states the duration.',
       'Of what is required to apply, you meet all for A; you lack something for B.',
     ]);
+  });
+
+  it('tell a program that states no requirement from one with something open', () => {
+    const degree = makeClaim('admission', { kind: 'MEDICAL_DEGREE', required: true });
+    const texts = inFigures([program('a', [duration(12), degree]), program('b', [duration(12)])], {
+      ...keeps,
+      medicalDegree: true,
+    });
+    expect(texts.at(-1)).toBe(
+      'Of what is required to apply, you meet all for A; no source states any for B.',
+    );
   });
 });

@@ -23,6 +23,16 @@ describe('eligibility', () => {
     expect(none.unknown).toEqual({ kind: 'NOT_STATED', what: 'what is required to apply' });
   });
 
+  it('says of what is not required that lacking it bars nobody', () => {
+    const post: Admission = { kind: 'TRAINING_POST', required: false };
+    const met = answer([degree, post], { medicalDegree: true, trainingPost: false });
+    expect(met.status).toBe('MET');
+    expect(met.groups[1]?.requirements[0]).toMatchObject({
+      status: 'NOT_MET',
+      text: 'You do not have a training post. It is not required.',
+    });
+  });
+
   it('is met where every requirement is', () => {
     const met = answer([degree, experience], { medicalDegree: true, experienceMonths: 24 });
     expect(met).toMatchObject({ status: 'MET', missing: [], toCheck: [], metOn: null });

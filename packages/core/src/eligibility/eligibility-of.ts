@@ -82,8 +82,12 @@ function toRequirement(fact: Fact<'admission'>, applicant: Applicant): Requireme
   const { value, claim, resolution } = fact;
   const same = attributeOf('admission');
   const agreeing = resolution.agreeing.filter((other) => same.same(other.value, value));
+  const verdict = verdictOn(value, applicant);
+  const idle = verdict.status === 'NOT_MET' && !value.required && value.group === undefined;
   return {
-    ...verdictOn(value, applicant),
+    ...verdict,
+    // Some sources name what they do not ask for.
+    text: idle ? `${verdict.text} It is not required.` : verdict.text,
     label: same.format(value),
     kind: value.kind,
     moment: momentOf(value),

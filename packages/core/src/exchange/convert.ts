@@ -77,6 +77,17 @@ export function convertRange(
   return { kind: 'CONVERTED', range: { min, max }, conversion };
 }
 
+/** Several conversions of one figure, each once; what needed none is left out. */
+export function distinctConversions(conversions: readonly (Conversion | null)[]): Conversion[] {
+  const keyed = conversions
+    .filter((conversion) => conversion !== null)
+    .map(
+      (conversion) =>
+        [`${conversion.from} ${conversion.to} ${conversion.wanted}`, conversion] as const,
+    );
+  return [...new Map(keyed).values()];
+}
+
 /** "USD at 1.0876 a euro (European Central Bank, 2026-06-12)": each rate that a conversion used. */
 export function conversionText(conversion: Conversion): string {
   const rates = [conversion.rateFrom, conversion.rateTo].filter((rate) => rate !== null);

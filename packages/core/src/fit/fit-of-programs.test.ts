@@ -12,7 +12,8 @@ import { weightingOf, wishesOf } from './wishes.ts';
 function judge(slug: string, claims: readonly Claim[]): Judged {
   const program = makeProgram(claims, { slug, name: slug.toUpperCase() });
   const options = studyOptions(program);
-  return { program, options, option: chooseOption(options, undefined), total: null };
+  const noOption = { kind: 'NOT_STATED', what: 'the duration' } as const;
+  return { program, options, option: chooseOption(options, undefined), noOption, total: null };
 }
 
 const duration = (months: number, maxMonths = months) =>

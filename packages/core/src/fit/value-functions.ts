@@ -20,6 +20,8 @@ export interface Judged {
   readonly program: ProgramFacts;
   /** The way of study that was chosen; null where no duration is known. */
   readonly option: StudyOption | null;
+  /** Why there is none; meant only where there is none. */
+  readonly noOption: UnknownReason;
   /** Every way of study whose length is known. */
   readonly options: readonly StudyOption[];
   /** The cost of attendance and the income given up, together; null where no duration is known. */
@@ -62,9 +64,9 @@ export function valueOf(
   const { program } = judged;
   switch (criterion) {
     case 'duration':
-      return durationValue(judged.option);
+      return durationValue(judged);
     case 'cost':
-      return costValue(judged.total, wishes, context);
+      return costValue(judged, wishes, context);
     case 'studyMode':
       return studyModeValue(judged.options, wishes);
     case 'traineePay':
@@ -86,8 +88,8 @@ export function valueOf(
   }
 }
 
-function durationValue(option: StudyOption | null): Value {
-  if (option === null) return openValue({ kind: 'NOT_STATED', what: 'the duration' });
+function durationValue({ option, noOption }: Judged): Value {
+  if (option === null) return openValue(noOption);
   const [min, max] = [option.months.max, option.months.min].map((months) =>
     linear(months, BEST_MONTHS, WORST_MONTHS),
   );
@@ -97,8 +99,12 @@ function durationValue(option: StudyOption | null): Value {
   return valueBetween(min ?? 0, max ?? 1, monthsText(option.months), claims);
 }
 
-function costValue(total: Figure | null, { budget }: Wishes, context: DecisionContext): Value {
-  if (total === null) return openValue({ kind: 'NOT_STATED', what: 'the duration' });
+function costValue(
+  { total, noOption }: Judged,
+  { budget }: Wishes,
+  context: DecisionContext,
+): Value {
+  if (total === null) return openValue(noOption);
   if (total.kind === 'UNKNOWN') {
     return openValue(total.reasons[0] ?? { kind: 'REST_UNKNOWN', what: 'the cost' });
   }

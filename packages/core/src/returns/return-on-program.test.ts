@@ -36,6 +36,17 @@ const at = (major: number, to: number = major) => ({
 });
 
 describe('the return on a program', () => {
+  it('leans on nothing where there is nothing to lean on', () => {
+    const { certainty, certaintyReasons } = reckon({ horizonYears: 1 });
+    expect(certainty).toBe('VERY_LOW');
+    expect(certaintyReasons).toHaveLength(1);
+  });
+
+  it('gives the chance of the contrary as a reader would write it', () => {
+    const { branches } = reckon({ completionChance: 0.85, recognitionChance: 0.7 });
+    expect(branches.map(({ chance }) => chance)).toEqual([0.595, 0.255, 0.15]);
+  });
+
   it('is the required raise where no outcome is known, and nothing else is invented', () => {
     const result = reckon({});
     expect(result.headline).toBe('REQUIRED_RAISE');

@@ -11,7 +11,7 @@ import {
   together,
 } from '../decision/figure.ts';
 import type { ProgramFacts } from '../decision/program-facts.ts';
-import type { UnknownReason } from '../decision/unknown-reason.ts';
+import { type UnknownReason, reasonText } from '../decision/unknown-reason.ts';
 import { type Interval, hull } from '../interval.ts';
 import { type Terms, weightsOf } from './annuity.ts';
 import { type CashFlowPoint, cashFlow } from './cash-flow.ts';
@@ -98,8 +98,9 @@ export function returnOn(
   } as const;
   const tooShort = terms.option.months.max >= 12 * time.years;
   if (plans.kind === 'UNKNOWN') return { ...shared, ...nothing(plans.reasons) };
-  if (tooShort)
+  if (tooShort) {
     return { ...shared, ...nothing([{ kind: 'HORIZON_TOO_SHORT', years: time.years }]) };
+  }
   return { ...shared, ...answers(plans.value, outcome, time, context) };
 }
 
@@ -108,7 +109,10 @@ type Answers = Omit<
   'mode' | 'currency' | 'terms' | 'headline' | 'bases' | 'certainty' | 'certaintyReasons'
 >;
 
-function nothing(reasons: readonly UnknownReason[]): Answers {
+/** No answer: nothing can be leaned on, whatever the terms rest on. */
+function nothing(
+  reasons: readonly UnknownReason[],
+): Answers & Pick<ReturnOnProgram, 'certainty' | 'certaintyReasons'> {
   const unknown = { kind: 'UNKNOWN', reasons } as const;
   return {
     npv: unknown,
@@ -123,6 +127,8 @@ function nothing(reasons: readonly UnknownReason[]): Answers {
     horizon: [],
     cashFlow: [],
     sensitivity: [],
+    certainty: 'VERY_LOW',
+    certaintyReasons: reasons.map(reasonText),
   };
 }
 

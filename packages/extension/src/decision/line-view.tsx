@@ -32,9 +32,10 @@ export function LineView({
             {line.period !== null && `, ${LINES.speaksFor(formatPeriod(line.period))}`}
           </p>
         )}
-        {line.conversion !== null && (
+        {line.conversions.length > 0 && (
           <p>
-            <b>{LINES.rate}:</b> <span lang="en">{conversionText(line.conversion)}</span>
+            <b>{LINES.rate}:</b>{' '}
+            <span lang="en">{line.conversions.map(conversionText).join('; ')}</span>
           </p>
         )}
         <BasisNotes bases={line.bases} evidence={evidence} />

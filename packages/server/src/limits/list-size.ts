@@ -46,6 +46,7 @@ export const LIST_SIZE: Readonly<Record<string, ListSize>> = {
   'Figure.lines': 6,
   'Figure.unknown': 1,
   'FigureLine.bases': 2,
+  'FigureLine.conversions': 1,
   'Fit.bases': 3,
   'Fit.programs': byCompared,
   'InstitutionConnection.edges': byPage,

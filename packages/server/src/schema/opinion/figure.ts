@@ -74,12 +74,11 @@ const LineObject = builder.objectRef<LineInFigure>('FigureLine').implement({
         'How it was worked out: "AUD 30,000 a year × 1–2 years"; null where nothing was.',
       resolve: ({ line }) => line.working,
     }),
-    conversion: t.field({
-      type: ConversionObject,
-      nullable: true,
+    conversions: t.field({
+      type: [ConversionObject],
       description:
-        'The rates that brought it into the currency of the figure; null where none did.',
-      resolve: ({ line }) => line.conversion,
+        'What brought its amounts into the currency of the figure, with the rates; empty where none needed it.',
+      resolve: ({ line }) => [...line.conversions],
     }),
   }),
 });
