@@ -72,8 +72,9 @@ export function createApp(app: App): Listener {
   const meter = createMeter(app.rate, app.proxies);
   const graphql = createGraphql(app);
   return async (request, response) => {
+    // Without its query, which may hold a profile: that is not for the log.
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
     try {
-      const path = (request.url ?? '/').replace(/[?#].*$/s, '');
       const charge = await meter(request, response, path);
       if (charge === null) return;
       for (const route of routes) {
@@ -81,7 +82,7 @@ export function createApp(app: App): Listener {
       }
       graphql(request, response, charge);
     } catch (error) {
-      app.logger.error({ error, path: request.url }, 'a request failed');
+      app.logger.error({ error, path }, 'a request failed');
       if (!response.headersSent)
         response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end('Something went wrong on this server; its log says what.\n');

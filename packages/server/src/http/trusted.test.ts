@@ -12,6 +12,11 @@ import { SMALL_CATALOGUE } from '../testing/small-catalogue.ts';
 import { type TestServer, startTestServer } from '../testing/test-server.ts';
 
 const PROGRAM = 'query ($slug: String!) { program(slug: $slug) { name } }';
+const PROFILED = `query ($profile: ProfileInput) {
+  program(slug: "alpha-psychiatry") {
+    opinion(profile: $profile, currency: "USD") { ... on ProgramOpinion { eligibility { status } } }
+  }
+}`;
 const BROKEN = 'query ($first: Int) { programs(first: $first) { edges { cursor } } }';
 
 const trusted = (...texts: string[]): TrustedDocuments =>
@@ -25,7 +30,7 @@ const trusted = (...texts: string[]): TrustedDocuments =>
 let server: TestServer;
 let only: TestServer;
 beforeAll(async () => {
-  const documents = trusted(PROGRAM, BROKEN);
+  const documents = trusted(PROGRAM, BROKEN, PROFILED);
   server = await startTestServer(undefined, undefined, { documents });
   only = await startTestServer(undefined, undefined, {
     documents,
@@ -65,6 +70,17 @@ function raw(path: string, headers: Record<string, string> = {}, method = 'GET')
     sent.end();
   });
 }
+
+describe('a trusted document with a profile', () => {
+  test('is answered, and nobody may keep the answer', async () => {
+    const path = address(PROFILED, { profile: { medicalDegree: true } });
+    const first = await raw(path);
+    const second = await raw(path);
+    expect(second.body.toString()).toBe(first.body.toString());
+    expect(second.headers['cache-control']).toBe('private, no-store');
+    expect(first.body.toString()).toContain('"status":"');
+  });
+});
 
 describe('a trusted document by GET', () => {
   const path = address(PROGRAM, { slug: 'alpha-psychiatry' });

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { TrustedDocument } from '../documents/trusted-documents.ts';
 import { pointsOf } from '../limits/use-cost.ts';
 import { publicErrors } from '../limits/use-public-errors.ts';
+import { carriesProfile } from '../documents/carries-profile.ts';
 import { createLoaders } from '../schema/loaders.ts';
 import type { App, Route } from './app.ts';
 import { type EncodedBody, type Encoding, chooseEncoding, encodeBody } from './encoded-body.ts';
@@ -28,7 +29,8 @@ interface Kept {
 
 /**
  * GET /graphql?documentId=sha256:…&variables={…}: answers to documents that are known beforehand, before any of
- * GraphQL's machinery. A body is made once for a document, its variables, the catalogue's revision and the day.
+ * GraphQL's machinery. A body is made once for a document, its variables, the catalogue's revision and the day; one that
+ * was reckoned for a reader's profile is neither kept here nor to be kept by anybody else.
  */
 export function trusted(app: App, schema: GraphQLSchema): Route {
   const { documents, cacheSeconds } = app;
@@ -43,6 +45,10 @@ export function trusted(app: App, schema: GraphQLSchema): Route {
   async function make(spelling: string, held: string, charge: Charge): Promise<Kept | Refusal> {
     const query = readTrustedQuery(spelling, documents);
     if (query.kind === 'REFUSAL') return query;
+    if (carriesProfile(schema, query.document.document, query.variables)) {
+      const own = await reckonFor(query, held, charge);
+      return 'etag' in own ? { ...own, headers: headersOf(own.body, own.etag, null) } : own;
+    }
     const key = `${held} ${query.document.id} ${query.canonical}`;
     const known = kept.get(key) ?? (await reckonFor(query, held, charge));
     if ('etag' in known) {
@@ -98,12 +104,9 @@ function spellingOf({ url = '' }: IncomingMessage): string | null {
   return mark !== -1 && url.includes('documentId=', mark) ? url.slice(mark + 1) : null;
 }
 
-/** @param cacheSeconds 0: a cache asks each time, and is told 304 where nothing changed. */
-function headersOf(body: EncodedBody, etag: string, cacheSeconds: number): Kept['headers'] {
-  const control =
-    cacheSeconds === 0
-      ? 'public, no-cache'
-      : `public, max-age=${cacheSeconds}, stale-while-revalidate=${10 * cacheSeconds}`;
+/** @param cacheSeconds 0: a cache asks each time, and is told 304 where nothing changed; null: none may keep it. */
+function headersOf(body: EncodedBody, etag: string, cacheSeconds: number | null): Kept['headers'] {
+  const control = controlOf(cacheSeconds);
   const shared = ['etag', etag, 'cache-control', control, 'vary', 'accept-encoding'];
   const open = [
     'access-control-allow-origin',
@@ -123,6 +126,13 @@ function headersOf(body: EncodedBody, etag: string, cacheSeconds: number): Kept[
     ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
   ];
   return { identity: of('identity'), gzip: of('gzip'), br: of('br') };
+}
+
+function controlOf(cacheSeconds: number | null): string {
+  if (cacheSeconds === null) return 'private, no-store';
+  return cacheSeconds === 0
+    ? 'public, no-cache'
+    : `public, max-age=${cacheSeconds}, stale-while-revalidate=${10 * cacheSeconds}`;
 }
 
 function answer(
