@@ -54,6 +54,30 @@ describe('a server that counts', () => {
     );
   });
 
+  test('lets no more through than there are points, though all ask at once', async () => {
+    await using server = await start(20);
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () => ask(server, '{ __typename }')),
+    );
+    const answered = answers.filter(({ status }) => status === 200);
+    const left = answered.map((answer) => Number(standing(answer).split(' ')[0]));
+    expect(left.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, place) => place));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(40);
+    for (const answer of refused) expect(standing(answer)).toBe('0 of 20 by address in 60');
+  });
+
+  test('believes no forged address where no proxy is trusted', async () => {
+    const rate = { ofAddress: 2, ofToken: 2, tokens: [] };
+    await using server = await startTestServer(undefined, undefined, { rate, proxies: 0 });
+    const statuses: number[] = [];
+    for (const forged of ['192.0.2.1', '192.0.2.2', '2001:db8::1', 'unknown, 192.0.2.3']) {
+      const { status } = await ask(server, '{ __typename }', { 'x-forwarded-for': forged });
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([200, 200, 429, 429]);
+  });
+
   test('lets health be looked at by who has nothing left', async () => {
     await using server = await start(0);
     const response = await fetch(`${server.url}/health`);

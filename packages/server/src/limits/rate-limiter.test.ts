@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRateLimiter } from './rate-limiter.ts';
 
@@ -30,6 +31,36 @@ describe('a rate limiter', () => {
     await account(6);
     expect(await account(5)).toMatchObject({ taken: false, left: 4 });
     expect(await account(4)).toMatchObject({ taken: true, left: 0 });
+  });
+
+  test('takes nothing of one who asks at first for more than there ever is', async () => {
+    const account = createRateLimiter(SETTINGS).ofAddress('192.0.2.1');
+    expect(await account(11)).toMatchObject({ taken: false, left: 10 });
+    expect(await account(10)).toMatchObject({ taken: true, left: 0 });
+  });
+
+  test('takes nothing of one who is refused beside others that ask at once', async () => {
+    const account = createRateLimiter(SETTINGS).ofAddress('192.0.2.1');
+    const standings = await Promise.all([account(6), account(6), account(6)]);
+    expect(standings.map(({ taken }) => taken)).toEqual([true, false, false]);
+    expect(await account(4)).toMatchObject({ taken: true, left: 0 });
+  });
+
+  test('never gives out more than there is, however many ask at once', async () => {
+    const requests = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(requests, async (asked) => {
+        const account = createRateLimiter(SETTINGS).ofAddress('192.0.2.1');
+        const standings = await Promise.all(asked.map((points) => account(points)));
+        const given = asked
+          .filter((_points, place) => standings[place]?.taken)
+          .reduce((sum, points) => sum + points, 0);
+        expect(given).toBeLessThanOrEqual(10);
+        const rest = 10 - given;
+        expect(await account(rest + 1)).toMatchObject({ taken: false, left: rest });
+        expect(rest === 0 || (await account(rest)).taken).toBe(true);
+      }),
+    );
   });
 
   test('counts the holder of a token by the token, and knows no other tokens', async () => {

@@ -70,17 +70,12 @@ function account(by: Standing['by'], quota: number): (key: string) => Account {
     seconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
   });
   return (key) => async (points) => {
-    if (points > 1) {
-      // What is not to be had is not taken either: a smaller request may still be answered.
-      const before = await counter.get(key);
-      const lasts = before !== null && before.msBeforeNext > 0;
-      if (lasts && before.remainingPoints < points) return standing(false, before);
-    }
     try {
       return standing(true, await counter.consume(key, points));
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) return standing(false, refused);
-      throw refused;
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      // What is not to be had is not taken either: a smaller request may still be answered.
+      return standing(false, await counter.reward(key, points));
     }
   };
 }
