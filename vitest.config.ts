@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type TestProjectInlineConfiguration, defineConfig } from 'vitest/config';
@@ -21,12 +22,18 @@ const SETUP: Readonly<Record<string, string[]>> = {
   'packages/extension': [pathOf('packages/extension/src/testing/speak-english.ts')],
 };
 
-/** GraphQL throws when two copies of it meet; inlined, every importer gets the one that Vite resolves. */
-const server = { deps: { inline: [/graphql/, /@pothos/, /@envelop/] } };
+/** GraphQL throws when two copies of it meet: our sources get the file that Node gives to every library. */
+const GRAPHQL = [
+  {
+    find: /^graphql$/,
+    replacement: realpathSync(pathOf('packages/server/node_modules/graphql/index.mjs')),
+  },
+];
 
 /** The tests of one folder, each in a worker of its own, in Node. */
 function unitProject(folder: string): TestProjectInlineConfiguration {
   return {
+    resolve: { alias: GRAPHQL },
     test: {
       name: basename(folder),
       root: pathOf(folder),
@@ -36,13 +43,13 @@ function unitProject(folder: string): TestProjectInlineConfiguration {
       exclude: ['**/node_modules/**', '**/.output/**', '**/.wxt/**'],
       testTimeout: 20_000,
       hookTimeout: 60_000,
-      server,
     },
   };
 }
 
 /** Whole browsers against a whole server: one file at a time, since two cores carry no more. */
 const endToEnd: TestProjectInlineConfiguration = {
+  resolve: { alias: GRAPHQL },
   test: {
     name: 'e2e',
     root: pathOf('packages/e2e'),
@@ -52,7 +59,6 @@ const endToEnd: TestProjectInlineConfiguration = {
     globalSetup: [pathOf('scripts/prepare-e2e.ts')],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    server,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
+import { useCompiledQueries } from '../documents/use-compiled-queries.ts';
 import { useGuards } from '../limits/use-guards.ts';
 import { createLoaders } from '../schema/loaders.ts';
 import { schema } from '../schema/schema.ts';
@@ -56,6 +57,7 @@ export function createGraphql({
     plugins: [
       useTrustedDocuments(documents, trustedOnly),
       ...useGuards(limits, suggestions, logger),
+      useCompiledQueries(schema),
     ],
     // The guards do both: without wrapping every body, and with an id that the log has.
     maxRequestBodySize: false,

@@ -1,0 +1,144 @@
+import { loadCatalogue } from '@second-opinion/catalogue';
+import { seededRandom } from '@second-opinion/core';
+import { parse } from 'graphql';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LIMITS } from '../limits/limits.ts';
+import { maximalQuery } from '../limits/maximal-query.ts';
+import { toChoice } from '../limits/sample-arguments.ts';
+import { schema } from '../schema/schema.ts';
+import { type TestServer, startTestServer } from '../testing/test-server.ts';
+import { createCompiledQueries } from './compiled-queries.ts';
+import { documentId } from './document-id.ts';
+import type { TrustedDocument } from './trusted-documents.ts';
+
+const documents = new Map<string, TrustedDocument>();
+let server: TestServer;
+beforeAll(async () => {
+  const catalogue = await loadCatalogue();
+  if (catalogue.kind === 'FAULTY') throw new Error(JSON.stringify(catalogue.faults));
+  server = await startTestServer(catalogue.institutions, undefined, { documents });
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+async function post(query: string, variables: object = {}): Promise<string> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.text();
+}
+
+/** Until the compiler is there, which the first query that is asked again has loaded. */
+beforeAll(async () => {
+  await postOften('{ __typename }');
+  await import('graphql-jit');
+});
+
+/** More often than it takes for a document to be compiled. */
+async function postOften(query: string, variables?: object): Promise<Set<string>> {
+  const answers = new Set<string>();
+  for (let time = 0; time < 6; time += 1) answers.add(await post(query, variables));
+  return answers;
+}
+
+const FirstPage = v.object({
+  programs: v.object({
+    edges: v.array(v.object({ node: v.object({ id: v.string(), slug: v.string() }) })),
+  }),
+});
+
+async function generated(count: number): Promise<string[]> {
+  const answer = await server.ask('{ programs(first: 100) { edges { node { id slug } } } }');
+  const { data } = v.parse(v.object({ data: FirstPage }), answer);
+  const nodes = data.programs.edges.map(({ node }) => node);
+  const samples = { slugs: nodes.map(({ slug }) => slug), ids: nodes.map(({ id }) => id) };
+  const small = { ...LIMITS, cost: 4_000, tokens: 600 };
+  return Array.from({ length: count }, (_none, seed) =>
+    maximalQuery(schema, toChoice(seededRandom(seed)), samples, small),
+  );
+}
+
+describe('a query', () => {
+  test('is answered the same to the byte: executed, compiled, and as a trusted document by GET', async () => {
+    const queries = await generated(40);
+    for (const text of queries) {
+      const id = documentId(text);
+      documents.set(id, { id, text, document: parse(text) });
+      const [answer = '', ...others] = await postOften(text);
+      expect(others).toEqual([]);
+      const kept = await fetch(`${server.url}/graphql?documentId=${id}`);
+      expect(await kept.text()).toBe(answer.replace(/,"extensions":\{"cost":\{[^}]*\}\}\}$/, '}'));
+    }
+    expect(new Set(queries)).toHaveLength(40);
+  }, 120_000);
+
+  test.each([
+    ['{ programs(first: 1000) { edges { cursor } } }', {}, 'from 1 to 100, not 1000'],
+    [
+      'query ($of: AttributeKey) { program(slug: "sydney-mmed") { resolved(attribute: $of) { text } } }',
+      { of: 'SOON' },
+      'SOON',
+    ],
+    ['query ($first: Int!) { programs(first: $first) { edges { cursor } } }', {}, '$first'],
+    [
+      'query ($first: Int!) { programs(first: $first) { edges { cursor } } }',
+      { first: 'two' },
+      '$first',
+    ],
+    ['query A { __typename } query B { __typename }', {}, 'operation'],
+    [
+      '{ a: program(slug: "sydney-mmed") { name } b: program { name } }',
+      {},
+      'Give `slug` or `url`',
+    ],
+  ])(
+    'is told the same of what is wrong, however often it is asked: %s',
+    async (query, variables, message) => {
+      const [answer, ...others] = await postOften(query, variables);
+      expect(others).toEqual([]);
+      expect(answer).toContain(message);
+      expect(answer).toContain('BAD_USER_INPUT');
+    },
+  );
+
+  test('of several operations is the one that is named', async () => {
+    const ask = async (operationName: string): Promise<unknown> => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: 'query A { a: __typename } query B { b: __typename }',
+          operationName,
+        }),
+      });
+      return response.json();
+    };
+    for (let time = 0; time < 6; time += 1) {
+      expect(await ask('A')).toMatchObject({ data: { a: 'Query' } });
+      expect(await ask('B')).toMatchObject({ data: { b: 'Query' } });
+    }
+  });
+});
+
+describe('compiled queries', () => {
+  test('are made of what is asked again, and never of a subscription', async () => {
+    const compiled = createCompiledQueries(schema);
+    const document = parse(
+      'query A { __typename } subscription B { catalogueRevised { revision } }',
+    );
+    const asked = () => compiled({ document, operationName: 'A' });
+    expect([asked(), asked(), asked()]).toEqual([null, null, null]);
+    await expect.poll(asked).not.toBeNull();
+    expect(asked()).toBe(asked());
+    expect(compiled({ document, operationName: 'B' })).toBeNull();
+  });
+
+  test('know what is left out by variables', async () => {
+    const query = 'query ($with: Boolean!) { catalogue { revision programs @include(if: $with) } }';
+    for (const given of [true, false, true, false, true, false]) {
+      expect((await post(query, { with: given })).includes('programs')).toBe(given);
+    }
+  });
+});
