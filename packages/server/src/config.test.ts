@@ -1,10 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, loadConfig, readConfig } from './config.ts';
+
+/** A file of settings that is there for one test. */
+async function configFile(name: string, text: string): Promise<{ file: string } & AsyncDisposable> {
+  const folder = await mkdtemp(join(tmpdir(), 'second-opinion-'));
+  const file = join(folder, name);
+  await writeFile(file, text);
+  return { file, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+}
+
+describe('loadConfig', () => {
+  test.each([
+    ['settings.yaml', 'PORT: 5000\nTRUSTED_ONLY: true\nAPI_TOKENS:\n  - aaaaaaaaaaaaaaaa\n'],
+    ['settings.json', '{"PORT": 5000, "TRUSTED_ONLY": true, "API_TOKENS": ["aaaaaaaaaaaaaaaa"]}'],
+  ])('reads %s, which the environment names and beats', async (name, text) => {
+    await using given = await configFile(name, text);
+    const environment = { SECOND_OPINION_CONFIG: given.file };
+    expect(await loadConfig(environment)).toMatchObject({
+      port: 5000,
+      trustedOnly: true,
+      rate: { tokens: ['aaaaaaaaaaaaaaaa'] },
+    });
+    expect((await loadConfig({ ...environment, PORT: '6000' })).port).toBe(6000);
+    expect((await loadConfig({ PORT: '6000' }, given.file)).trustedOnly).toBe(true);
+  });
+
+  test('takes an empty file for one without settings', async () => {
+    await using given = await configFile('empty.yaml', '# nothing yet\n');
+    expect((await loadConfig({}, given.file)).port).toBe(4000);
+  });
+
+  test.each([
+    ['LOG_LEVLE: info', /\.yaml: LOG_LEVLE is no setting; did you mean LOG_LEVEL\?$/],
+    ['colour: red', /\.yaml: colour is no setting; `second-opinion serve --print-config` lists/],
+    ['port: 5000', /\.yaml: port is no setting; did you mean PORT\?$/],
+    ['PORT: far', /\.yaml: PORT is a number from 0 to 65535, not "far"\.$/],
+    ['HOST: { a: b }', /\.yaml: HOST is text, a number, true, false or a list of them$/],
+    ['- PORT', /\.yaml is no object of settings by name/],
+    ['PORT: 1\nPORT: 2', /\.yaml: Map keys must be unique at line 2/],
+    ['ADMIN_TOKEN: "hunter2', /\.yaml: Missing closing "quote/],
+    ['ADMIN_TOKEN: hunter2', /\.yaml: ADMIN_TOKEN needs at least 16 characters\.$/],
+  ])('refuses a file with %j and names it', async (text, message) => {
+    await using given = await configFile('settings.yaml', text);
+    await expect(loadConfig({}, given.file)).rejects.toThrow(message);
+    await expect(loadConfig({}, given.file)).rejects.toThrow(ConfigError);
+    await expect(loadConfig({}, given.file)).rejects.not.toThrow(/hunter2/);
+  });
+
+  test('says that a file is not there', async () => {
+    await expect(loadConfig({}, '/no/such.yaml')).rejects.toThrow(
+      /^The configuration \/no\/such\.yaml cannot be read/,
+    );
+  });
+});
 
 describe('readConfig', () => {
   test('takes the documented defaults from an empty environment', () => {
     expect(readConfig({})).toEqual({
       database: { engine: 'sqlite', file: 'data/second-opinion.sqlite' },
+      replica: null,
       port: 4000,
       host: '127.0.0.1',
       publicUrl: null,
@@ -79,5 +136,33 @@ describe('readConfig', () => {
     expect(() =>
       readConfig({ PATH: '/bin', HOSTNAME: 'h', LOGNAME: 'me', POST: '1' }),
     ).not.toThrow();
+  });
+
+  test.each([
+    ['SECOND_OPINION_PROT', /SECOND_OPINION_PROT is no setting; did you mean PORT\?/],
+    ['SECOND_OPINION_LOG_LEVEL', /did you mean LOG_LEVEL\?/],
+    ['SECOND_OPINION_COLOUR', /SECOND_OPINION_COLOUR is no setting; `second-opinion serve/],
+  ])('refuses %s, which has our prefix', (name, message) => {
+    expect(() => readConfig({ [name]: 'x' })).toThrow(message);
+  });
+
+  test('does not take for settings what Kubernetes tells of a service called after us', () => {
+    const told = {
+      SECOND_OPINION_SERVICE_HOST: '10.0.0.1',
+      SECOND_OPINION_SERVICE_PORT_HTTP: '80',
+      SECOND_OPINION_PORT: 'tcp://10.0.0.1:80',
+      SECOND_OPINION_PORT_80_TCP_ADDR: '10.0.0.1',
+    };
+    expect(readConfig(told).port).toBe(4000);
+    expect(() => readConfig({ SECOND_OPINION_PORT: '80' })).toThrow(/did you mean PORT\?/);
+  });
+
+  test('names every setting that is wrong, not the first alone', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT[^\n]*\n?[^]*LOG_LEVEL/);
+  });
+
+  test('shows no password of an address that is wrong', () => {
+    const wrong = { DATABASE_URL: 'mysql://me:hunter2@host/x' };
+    expect(() => readConfig(wrong)).toThrow(/not "mysql:\/\/me:hidden@host\/x"/);
   });
 });

@@ -1,21 +1,30 @@
-import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
+import { ConfigError } from './config/config-error.ts';
+import { readConfigFile } from './config/config-file.ts';
+import type { DatabaseAddress } from './config/database-address.ts';
+import { CONFIG_VARIABLE, misspeltNames } from './config/misspelt.ts';
+import { SETTING_FACTS } from './config/setting-facts.ts';
+import { show } from './config/setting-origin.ts';
+import { type Settings, SettingsSchema } from './config/settings.ts';
 import type { RateSettings } from './limits/rate-limiter.ts';
 
-/** Where the database is: a file of SQLite, or a PostgreSQL server. */
-export type DatabaseAddress =
-  | { readonly engine: 'sqlite'; readonly file: string }
-  | { readonly engine: 'postgres'; readonly url: string };
+export { ConfigError } from './config/config-error.ts';
+export type { DatabaseAddress } from './config/database-address.ts';
 
-/** Everything a host can set, read from the environment. */
+/** An environment as a process has it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything a host can set. */
 export interface Config {
   readonly database: DatabaseAddress;
+  /** A server that follows the database and answers what only reads; null where there is none. */
+  readonly replica: DatabaseAddress | null;
   /** The port to listen on; 0 takes any free one. */
   readonly port: number;
   readonly host: string;
   /** The address that readers reach this server by, without a trailing slash; null: http://localhost and the port. */
   readonly publicUrl: string | null;
-  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly logLevel: Settings['LOG_LEVEL'];
   /** A folder of documents that are trusted beside the extension's; null where there are none. */
   readonly trustedDocuments: string | null;
   /** Whether only trusted documents are answered. */
@@ -32,187 +41,76 @@ export interface Config {
   readonly adminToken: string | null;
 }
 
-/** How much is logged, from nothing to everything. */
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
-
-/** The names of all settings, with what they default to. */
-export const SETTINGS = {
-  DATABASE_URL: 'data/second-opinion.sqlite',
-  PORT: '4000',
-  HOST: '127.0.0.1',
-  PUBLIC_URL: '',
-  LOG_LEVEL: 'info',
-  ADMIN_TOKEN: '',
-  TRUSTED_DOCUMENTS: '',
-  TRUSTED_ONLY: 'false',
-  CACHE_SECONDS: '0',
-  GRAPHQL_SUGGESTIONS: 'true',
-  TRUSTED_PROXIES: '0',
-  RATE_LIMIT: '6000',
-  TOKEN_RATE_LIMIT: '60000',
-  API_TOKENS: '',
-} as const satisfies Record<string, string>;
-
-/** A setting that cannot be used; the message is one sentence that names it. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
+/**
+ * Reads the settings of an environment and of the file that it names.
+ * @param file the file of settings; the one that SECOND_OPINION_CONFIG names where it is left out.
+ * @throws ConfigError naming every setting that is wrong or misspelt.
+ */
+export async function loadConfig(environment: Environment, file?: string): Promise<Config> {
+  const path = file ?? environment[CONFIG_VARIABLE] ?? '';
+  if (path === '') return readConfig(environment);
+  const { values } = await readConfigFile(path);
+  return readConfig(environment, { file: path, values });
 }
 
-const Port = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,5}$/, 'PORT is a number from 0 to 65535'),
-  v.transform(Number),
-  v.maxValue(65_535, 'PORT is a number from 0 to 65535'),
-);
-
-const PublicUrl = v.pipe(
-  v.string(),
-  v.check(
-    (text) => text === '' || (URL.canParse(text) && /^https?:\/\//.test(text)),
-    'PUBLIC_URL is an address such as https://opinion.example.org',
-  ),
-  v.transform((text) => (text === '' ? null : text.replace(/\/+$/, ''))),
-);
-
-const Database = v.pipe(
-  v.string(),
-  v.check(
-    (text) => !/^\w+:\/\//.test(text) || /^(?:postgres(?:ql)?|sqlite|file):\/\//.test(text),
-    'DATABASE_URL is a file name, sqlite:<file> or postgres://…',
-  ),
-  v.transform(toDatabaseAddress),
-);
-
-const Seconds = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,6}$/, 'CACHE_SECONDS is a number of seconds from 0 on'),
-  v.transform(Number),
-);
-
-const Proxies = v.pipe(
-  v.string(),
-  v.regex(/^\d$/, 'TRUSTED_PROXIES is how many proxies stand in front, from 0 to 9'),
-  v.transform(Number),
-);
-
-const points = (name: 'RATE_LIMIT' | 'TOKEN_RATE_LIMIT') =>
-  v.pipe(
-    v.string(),
-    v.regex(
-      /^\d{1,9}$/,
-      `${name} is a number of points a minute from 0 on; a request takes 1 or more`,
-    ),
-    v.transform(Number),
-  );
-
-/** A secret is long, or it is guessed. */
-const SECRET = 16;
-
-const Tokens = v.pipe(
-  v.string(),
-  v.transform((text) => text.split(',').map((token) => token.trim())),
-  v.transform((tokens) => tokens.filter((token) => token !== '')),
-  v.check(
-    (tokens) => tokens.every((token) => /^\S+$/.test(token) && token.length >= SECRET),
-    `API_TOKENS are secrets of ${SECRET} characters or more, with commas between`,
-  ),
-);
-
-const Environment = v.object({
-  RATE_LIMIT: v.optional(points('RATE_LIMIT'), SETTINGS.RATE_LIMIT),
-  TOKEN_RATE_LIMIT: v.optional(points('TOKEN_RATE_LIMIT'), SETTINGS.TOKEN_RATE_LIMIT),
-  API_TOKENS: v.optional(Tokens, SETTINGS.API_TOKENS),
-  TRUSTED_DOCUMENTS: v.optional(v.string(), SETTINGS.TRUSTED_DOCUMENTS),
-  TRUSTED_ONLY: v.optional(
-    v.picklist(['true', 'false'], 'TRUSTED_ONLY is true or false'),
-    SETTINGS.TRUSTED_ONLY,
-  ),
-  TRUSTED_PROXIES: v.optional(Proxies, SETTINGS.TRUSTED_PROXIES),
-  GRAPHQL_SUGGESTIONS: v.optional(
-    v.picklist(['true', 'false'], 'GRAPHQL_SUGGESTIONS is true or false'),
-    SETTINGS.GRAPHQL_SUGGESTIONS,
-  ),
-  CACHE_SECONDS: v.optional(Seconds, SETTINGS.CACHE_SECONDS),
-  DATABASE_URL: v.optional(Database, SETTINGS.DATABASE_URL),
-  PORT: v.optional(Port, SETTINGS.PORT),
-  HOST: v.optional(
-    v.pipe(v.string(), v.nonEmpty('HOST is an address to listen on, such as 127.0.0.1')),
-    SETTINGS.HOST,
-  ),
-  PUBLIC_URL: v.optional(PublicUrl, SETTINGS.PUBLIC_URL),
-  LOG_LEVEL: v.optional(
-    v.picklist(LOG_LEVELS, `LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}`),
-    SETTINGS.LOG_LEVEL,
-  ),
-  ADMIN_TOKEN: v.optional(
-    v.pipe(
-      v.string(),
-      v.check(
-        (text) => text === '' || text.length >= SECRET,
-        `ADMIN_TOKEN needs at least ${SECRET} characters`,
-      ),
-    ),
-    SETTINGS.ADMIN_TOKEN,
-  ),
-});
-
 /**
- * Reads the settings from an environment.
- * @throws ConfigError naming the first setting that is wrong or misspelt.
+ * Reads the settings of an environment, which beats a file's.
+ * @throws ConfigError naming every setting that is wrong or misspelt.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  refuseMisspelt(Object.keys(environment));
-  const parsed = v.safeParse(Environment, environment);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    // A secret that is wrong is a secret all the same.
-    const secret = /TOKENS?$/.test(String(issue.path?.[0]?.key));
-    const given = secret ? '' : `, not ${JSON.stringify(issue.input)}`;
-    throw new ConfigError(`${issue.message}${given}.`);
+export function readConfig(
+  environment: Environment,
+  { file, values }: { file: string; values: Readonly<Record<string, string>> } = NO_FILE,
+): Config {
+  const misspelt = misspeltNames(environment);
+  if (misspelt.length > 0) throw new ConfigError(misspelt.join('\n'));
+  const given: Record<string, string> = { ...values };
+  for (const { name } of SETTING_FACTS) {
+    const value = environment[name];
+    if (value !== undefined) given[name] = value;
   }
-  const { output } = parsed;
+  const parsed = v.safeParse(SettingsSchema, given, { abortPipeEarly: true });
+  if (parsed.success) return toConfig(parsed.output);
+  const faults = parsed.issues.map((issue) => {
+    const name = String(issue.path?.[0]?.key);
+    const place = environment[name] === undefined && name in values ? `${file}: ` : '';
+    return `${place}${issue.message}${notThis(name, given[name])}.`;
+  });
+  throw new ConfigError(faults.join('\n'));
+}
+
+const NO_FILE = { file: '', values: {} } as const;
+
+/** A secret that is wrong is a secret all the same. */
+function notThis(name: string, value = ''): string {
+  const secrecy = SETTING_FACTS.find((facts) => facts.name === name)?.secrecy ?? null;
+  return secrecy === 'WHOLE' ? '' : `, not ${JSON.stringify(show({ secrecy }, value))}`;
+}
+
+function toConfig(settings: Settings): Config {
   return {
-    database: output.DATABASE_URL,
-    port: output.PORT,
-    host: output.HOST,
-    publicUrl: output.PUBLIC_URL,
-    logLevel: output.LOG_LEVEL,
-    trustedDocuments: output.TRUSTED_DOCUMENTS === '' ? null : output.TRUSTED_DOCUMENTS,
-    trustedOnly: output.TRUSTED_ONLY === 'true',
-    cacheSeconds: output.CACHE_SECONDS,
-    proxies: output.TRUSTED_PROXIES,
-    rate: toRate(output),
-    suggestions: output.GRAPHQL_SUGGESTIONS === 'true',
-    adminToken: output.ADMIN_TOKEN === '' ? null : output.ADMIN_TOKEN,
+    database: settings.DATABASE_URL,
+    replica: settings.DATABASE_REPLICA_URL,
+    port: settings.PORT,
+    host: settings.HOST,
+    publicUrl: settings.PUBLIC_URL,
+    logLevel: settings.LOG_LEVEL,
+    trustedDocuments: settings.TRUSTED_DOCUMENTS,
+    trustedOnly: settings.TRUSTED_ONLY,
+    cacheSeconds: settings.CACHE_SECONDS,
+    proxies: settings.TRUSTED_PROXIES,
+    rate: toRate(settings),
+    suggestions: settings.GRAPHQL_SUGGESTIONS,
+    adminToken: settings.ADMIN_TOKEN,
   };
 }
 
 /** Nobody is counted by address where RATE_LIMIT is 0; then nothing is counted at all. */
-function toRate(output: v.InferOutput<typeof Environment>): RateSettings | null {
-  if (output.RATE_LIMIT === 0) return null;
-  const admin = output.ADMIN_TOKEN === '' ? [] : [output.ADMIN_TOKEN];
+function toRate(settings: Settings): RateSettings | null {
+  if (settings.RATE_LIMIT === 0) return null;
+  const admin = settings.ADMIN_TOKEN === null ? [] : [settings.ADMIN_TOKEN];
   return {
-    ofAddress: output.RATE_LIMIT,
-    ofToken: Math.max(output.TOKEN_RATE_LIMIT, output.RATE_LIMIT),
-    tokens: [...output.API_TOKENS, ...admin],
+    ofAddress: settings.RATE_LIMIT,
+    ofToken: Math.max(settings.TOKEN_RATE_LIMIT, settings.RATE_LIMIT),
+    tokens: [...settings.API_TOKENS, ...admin],
   };
-}
-
-/** An environment holds much that is not ours, so only what is nearly one of our long names is taken for a slip. */
-function refuseMisspelt(names: readonly string[]): void {
-  const settings = Object.keys(SETTINGS);
-  for (const name of names) {
-    const meant = settings.find(
-      (setting) =>
-        setting.length >= 8 && name !== setting && distance(name.toUpperCase(), setting) <= 2,
-    );
-    if (meant !== undefined && !names.includes(meant)) {
-      throw new ConfigError(`${name} is no setting; did you mean ${meant}?`);
-    }
-  }
-}
-
-function toDatabaseAddress(text: string): DatabaseAddress {
-  if (/^postgres(?:ql)?:\/\//.test(text)) return { engine: 'postgres', url: text };
-  return { engine: 'sqlite', file: text.replace(/^(?:sqlite|file):(?:\/\/)?/, '') };
 }

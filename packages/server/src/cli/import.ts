@@ -1,33 +1,30 @@
-import { readConfig } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { type HistoryReport, importHistory } from '../exchange/import-history.ts';
-import { fail } from './failure.ts';
-import { createProgress } from './progress.ts';
+import { type GlobalOptions, runCommand } from './run-command.ts';
 
 /**
  * Brings the European Central Bank's history of exchange rates into the database and says what came of it.
  * Ends with exit code 1, and the database as it was, where the file cannot be taken.
  * @param file the path of eurofxref-hist.csv.
  */
-export async function importExchangeRates(
+export function importExchangeRates(
   file: string,
-  { dryRun = false }: { readonly dryRun?: boolean },
+  { dryRun = false, ...options }: GlobalOptions & { readonly dryRun?: boolean },
 ): Promise<void> {
-  const progress = createProgress('Importing exchange rates');
-  try {
-    const database = openDatabase(readConfig(process.env).database);
+  return runCommand(options, async ({ config, progress }) => {
+    const database = openDatabase((await config()).database);
     await migrate(database);
     const started = performance.now();
-    const report = await importHistory(database, file, dryRun, progress.update);
-    progress.stop();
+    const { update } = progress('Importing exchange rates');
+    const report = await importHistory(database, file, dryRun, update);
     await database.destroy();
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-    process.stdout.write(`${reportText(report, dryRun)}\nTook ${seconds} s.\n`);
-  } catch (error) {
-    progress.stop();
-    fail(error);
-  }
+    return {
+      text: `${reportText(report, dryRun)}\nTook ${seconds} s.`,
+      data: { dryRun, ...report },
+    };
+  });
 }
 
 function reportText(report: HistoryReport, dryRun: boolean): string {

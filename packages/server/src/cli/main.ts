@@ -1,21 +1,40 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { EXIT, EXIT_CODES } from './exit-code.ts';
+import type { GlobalOptions } from './run-command.ts';
 
 // What was compiled once is read the next time: that is half of the time to start. Each command loads what it needs.
 enableCompileCache();
 
 const program = new Command('second-opinion')
   .description("What medical master's programs take and cost, compared, over GraphQL.")
-  .showHelpAfterError('Run it with --help for what there is.');
+  .option(
+    '--config <file>',
+    'settings in YAML or JSON; the environment beats them (SECOND_OPINION_CONFIG names one too)',
+  )
+  .option('--json', 'one JSON document on the standard output, for a machine')
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError('Run it with --help for what there is.')
+  .addHelpText('after', EXIT_CODES)
+  .exitOverride();
+
+/** The options of a command together with those that every command takes. */
+function all<Options extends object>(own: Options): Options & GlobalOptions {
+  return { ...program.opts<GlobalOptions>(), ...own };
+}
 
 program
   .command('serve')
   .description('Start the server: create the database, load the catalogue, answer queries.')
   .option('--catalogue <folder>', 'institution files to load instead of the ones that come along')
-  .action(async (options: { catalogue?: string }) => {
+  .option(
+    '--print-config',
+    'print every setting in force and where it came from, and start nothing',
+  )
+  .action(async (options: { catalogue?: string; printConfig?: boolean }) => {
     const { serve } = await import('./serve.ts');
-    await serve(options.catalogue);
+    await serve(all(options));
   });
 
 program
@@ -26,7 +45,7 @@ program
   .option('--dry-run', 'say what would change, and change no rate')
   .action(async (file: string, options: { dryRun?: boolean }) => {
     const { importExchangeRates } = await import('./import.ts');
-    await importExchangeRates(file, options);
+    await importExchangeRates(file, all(options));
   });
 
 program
@@ -35,7 +54,15 @@ program
   .option('--output <file>', 'where to write it; the standard output where it is left out')
   .action(async (format: string, options: { output?: string }) => {
     const { exportCatalogue } = await import('./export.ts');
-    await exportCatalogue(format, options);
+    await exportCatalogue(format, all(options));
+  });
+
+program
+  .command('check [folder]')
+  .description('Say what is wrong in a folder of institution files.')
+  .action(async (folder: string | undefined) => {
+    const { check } = await import('./check.ts');
+    await check(folder, all({}));
   });
 
 program
@@ -46,7 +73,16 @@ program
   .option('--server <url>', 'the server to ask; the configured database where it is left out')
   .action(async (options: { server?: string }) => {
     const { serveAgents } = await import('./mcp.ts');
-    await serveAgents(options);
+    await serveAgents(all(options));
   });
 
-await program.parseAsync();
+// Last: it looks at all commands that there are.
+const { addCompletion } = await import('./completion.ts');
+await addCompletion(program, process.argv[2]);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
+}

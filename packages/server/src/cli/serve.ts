@@ -1,5 +1,4 @@
 import { pino } from 'pino';
-import { readConfig } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { readTrustedDocuments } from '../documents/trusted-documents.ts';
@@ -9,27 +8,32 @@ import { loadFiles } from '../import/load.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { createRevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
-import { fail } from './failure.ts';
-import { createProgress } from './progress.ts';
+import { printedConfig } from './print-config.ts';
+import { type GlobalOptions, type Run, print, runCommand } from './run-command.ts';
 
-/**
- * Starts the server and keeps it running until it is told to stop.
- * @param catalogue the folder of institution files; the catalogue package's own where it is left out.
- */
-export async function serve(catalogue?: string): Promise<void> {
-  try {
-    await start(catalogue);
-  } catch (error) {
-    fail(error);
-  }
+/** How `serve` is asked to serve. */
+interface ServeOptions extends GlobalOptions {
+  /** The folder of institution files; the catalogue package's own where it is left out. */
+  readonly catalogue?: string;
+  /** Whether the settings are printed and nothing is started. */
+  readonly printConfig?: boolean;
 }
 
-async function start(catalogue: string | undefined): Promise<void> {
-  const config = readConfig(process.env);
+/** Starts the server and keeps it running until it is told to stop. */
+export function serve(options: ServeOptions): Promise<void> {
+  return runCommand(options, async (run) => {
+    if (options.printConfig === true) return printedConfig(options);
+    await start(run, options.catalogue);
+    return null;
+  });
+}
+
+async function start(run: Run, catalogue: string | undefined): Promise<void> {
+  const config = await run.config();
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   const database = openDatabase(config.database);
   await migrate(database);
-  await load(database, catalogue);
+  await load(run, database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
   const { trustedOnly, cacheSeconds, suggestions, proxies, rate } = config;
@@ -51,7 +55,8 @@ async function start(catalogue: string | undefined): Promise<void> {
   });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);
-  say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
+  if (run.json) print({ ok: true, url: publicUrl(), port, process: process.pid });
+  run.say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
   stopOnSignal(() => {
     revisions.close();
     listening.server.close(() => void database.destroy());
@@ -60,26 +65,23 @@ async function start(catalogue: string | undefined): Promise<void> {
 }
 
 async function load(
+  run: Run,
   database: ReturnType<typeof openDatabase>,
   folder: string | undefined,
 ): Promise<void> {
-  const progress = createProgress('Loading the catalogue');
+  const progress = run.progress('Loading the catalogue');
   const started = performance.now();
   const outcome = await loadFiles(database, progress.update, folder);
   progress.stop();
   if (outcome.kind === 'UNCHANGED') return;
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  say(
+  run.say(
     `Loaded ${outcome.programs} programs of ${outcome.institutions} institutions, ${outcome.claims} claims, in ${seconds} s.`,
   );
 }
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 /** The first signal lets requests end; a second one ends at once. */

@@ -1,0 +1,23 @@
+import { ConfigError } from '../config.ts';
+import { DatabaseError } from '../database/migrate.ts';
+import { DocumentsError } from '../documents/trusted-documents.ts';
+import { RateFileError } from '../exchange/rate-file-error.ts';
+import { ListenError } from '../http/listen.ts';
+import { CatalogueFaults } from '../import/load.ts';
+import { CommandError } from './command-error.ts';
+
+/** Failures that a host can mend: their message is all that there is to say. */
+const EXPECTED = [
+  CommandError,
+  ConfigError,
+  DocumentsError,
+  DatabaseError,
+  CatalogueFaults,
+  ListenError,
+  RateFileError,
+] as const;
+
+/** Whether a failure is one that a host can mend. */
+export function isExpected(error: unknown): boolean {
+  return EXPECTED.some((kind) => error instanceof kind);
+}

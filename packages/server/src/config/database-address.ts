@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+
+/** Where the database is: a file of SQLite, or a PostgreSQL server. */
+export type DatabaseAddress =
+  | { readonly engine: 'sqlite'; readonly file: string }
+  | { readonly engine: 'postgres'; readonly url: string };
+
+const POSTGRES = /^postgres(?:ql)?:\/\//;
+
+/** A file's name or the address of a PostgreSQL server. */
+export const databaseAddress = v.pipe(
+  v.string(),
+  v.nonEmpty('DATABASE_URL is a file name, sqlite:<file> or postgres://…'),
+  v.check(
+    (text) => !/^\w+:\/\//.test(text) || /^(?:postgres(?:ql)?|sqlite|file):\/\//.test(text),
+    'DATABASE_URL is a file name, sqlite:<file> or postgres://…',
+  ),
+  v.transform(toDatabaseAddress),
+);
+
+/** The address of a PostgreSQL server that follows the first; absent where the setting is left empty. */
+export const replicaAddress = v.pipe(
+  v.string(),
+  v.check(
+    (text) => text === '' || POSTGRES.test(text),
+    'DATABASE_REPLICA_URL is postgres://… of a server that follows DATABASE_URL',
+  ),
+  v.transform((text) => (text === '' ? null : toDatabaseAddress(text))),
+);
+
+function toDatabaseAddress(text: string): DatabaseAddress {
+  if (POSTGRES.test(text)) return { engine: 'postgres', url: text };
+  return { engine: 'sqlite', file: text.replace(/^(?:sqlite|file):(?:\/\/)?/, '') };
+}

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { databaseAddress, replicaAddress } from './database-address.ts';
+import {
+  SECRET_LENGTH,
+  address,
+  hidden,
+  secret,
+  secrets,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './setting-kinds.ts';
+
+/** How much is logged, from nothing to everything. */
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+const HTTP = /^https?:\/\//;
+
+/** Thirty days, in seconds. */
+const LONGEST = 2_592_000;
+
+/**
+ * Everything that a host can set: by this name in the environment or in a file. From here come the configuration, its
+ * messages, the README's table and `serve --print-config`. Descriptions are Markdown.
+ */
+export const SettingsSchema = v.strictObject({
+  DATABASE_URL: v.optional(
+    v.pipe(
+      databaseAddress,
+      v.description("the database: a file's name, or `postgres://user:password@host/name`"),
+      hidden('PASSWORD'),
+    ),
+    'data/second-opinion.sqlite',
+  ),
+  DATABASE_REPLICA_URL: v.optional(
+    v.pipe(
+      replicaAddress,
+      v.description('a PostgreSQL server that follows the first and answers what only reads'),
+      hidden('PASSWORD'),
+    ),
+    '',
+  ),
+  PORT: v.optional(
+    v.pipe(
+      wholeNumber('PORT is a number from 0 to 65535', 65_535),
+      v.description('the port to listen on; `0` takes any free one'),
+    ),
+    '4000',
+  ),
+  HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.nonEmpty('HOST is an address to listen on, such as 127.0.0.1'),
+      v.description('the address to listen on; `0.0.0.0` for every interface'),
+    ),
+    '127.0.0.1',
+  ),
+  PUBLIC_URL: v.optional(
+    v.pipe(
+      address('PUBLIC_URL is an address such as https://opinion.example.org', HTTP),
+      v.description('the address that readers reach it by; else `http://localhost` and the port'),
+    ),
+    '',
+  ),
+  TRUSTED_PROXIES: v.optional(
+    v.pipe(
+      wholeNumber('TRUSTED_PROXIES is how many proxies stand in front, from 0 to 9', 9),
+      v.description(
+        'how many proxies in front are trusted to say, in `x-forwarded-for`, whom they speak for',
+      ),
+    ),
+    '0',
+  ),
+  TRUSTED_DOCUMENTS: v.optional(
+    v.pipe(
+      text,
+      v.description('a folder of [documents to answer by id](docs/api/trusted-documents.md)'),
+    ),
+    '',
+  ),
+  TRUSTED_ONLY: v.optional(
+    v.pipe(yesOrNo('TRUSTED_ONLY'), v.description('`true`: no other documents are answered')),
+    'false',
+  ),
+  CACHE_SECONDS: v.optional(
+    v.pipe(
+      wholeNumber('CACHE_SECONDS is a number of seconds from 0 on', LONGEST),
+      v.description('for how long a cache outside need not ask again for such answers'),
+    ),
+    '0',
+  ),
+  GRAPHQL_SUGGESTIONS: v.optional(
+    v.pipe(
+      yesOrNo('GRAPHQL_SUGGESTIONS'),
+      v.description('`false`: messages do not guess what was meant ("Did you mean …?")'),
+    ),
+    'true',
+  ),
+  RATE_LIMIT: v.optional(
+    v.pipe(
+      wholeNumber(
+        'RATE_LIMIT is a number of points a minute from 0 on; a request takes 1 or more',
+        999_999_999,
+      ),
+      v.description(
+        '[points](docs/api/errors.md#how-much-a-caller-may-ask) that one address may ask a minute; `0`: nobody counts',
+      ),
+    ),
+    '6000',
+  ),
+  TOKEN_RATE_LIMIT: v.optional(
+    v.pipe(
+      wholeNumber(
+        'TOKEN_RATE_LIMIT is a number of points a minute from 0 on; a request takes 1 or more',
+        999_999_999,
+      ),
+      v.description('points that the holder of a token may ask a minute'),
+    ),
+    '60000',
+  ),
+  API_TOKENS: v.optional(
+    v.pipe(
+      secrets(`API_TOKENS are secrets of ${SECRET_LENGTH} characters or more, with commas between`),
+      v.description('tokens that you have given out, with commas between'),
+      hidden('WHOLE'),
+    ),
+    '',
+  ),
+  ADMIN_TOKEN: v.optional(
+    v.pipe(
+      secret(`ADMIN_TOKEN needs at least ${SECRET_LENGTH} characters`),
+      v.description(
+        `a secret of ${SECRET_LENGTH} characters or more whose bearer administers the server`,
+      ),
+      hidden('WHOLE'),
+    ),
+    '',
+  ),
+  LOG_LEVEL: v.optional(
+    v.pipe(
+      v.picklist(LOG_LEVELS, `LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}`),
+      v.description('`silent`, `error`, `warn`, `info` or `debug`'),
+    ),
+    'info',
+  ),
+});
+
+/** The name of a setting. */
+export type SettingName = keyof typeof SettingsSchema.entries;
+
+/** The settings as they are once they are read. */
+export type Settings = v.InferOutput<typeof SettingsSchema>;
