@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type TestProjectInlineConfiguration, defineConfig } from 'vitest/config';
+import { findPostgres } from './packages/e2e/src/machine-programs.ts';
 
 /** Folders whose tests stand beside the code and need no browser. */
 const FOLDERS = [
@@ -43,8 +44,43 @@ function unitProject(folder: string): TestProjectInlineConfiguration {
       exclude: ['**/node_modules/**', '**/.output/**', '**/.wxt/**'],
       testTimeout: 20_000,
       hookTimeout: 60_000,
+      // Which engine tests of databases run on; the project for PostgreSQL says where that is.
+      provide: { postgres: null },
     },
   };
+}
+
+/** The server's tests that meet a database, once more on a real PostgreSQL. What is only about files stays out. */
+const onPostgres: TestProjectInlineConfiguration = {
+  resolve: { alias: GRAPHQL },
+  test: {
+    ...unitProject('packages/server').test,
+    name: 'server-postgres',
+    include: testsOfDatabases(),
+    globalSetup: [pathOf('packages/server/src/testing/postgres-setup.ts')],
+  },
+};
+
+/** The files that open a database for tests, found by what they import. */
+function testsOfDatabases(): string[] {
+  const folder = pathOf('packages/server/src');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => {
+      if (!name.endsWith('.test.ts')) return false;
+      return /testing\/test-(?:server|database)\.ts'/.test(
+        readFileSync(join(folder, name), 'utf8'),
+      );
+    })
+    .map((name) => `src/${name}`);
+}
+
+/** The project above, or a line that says why it does not run. */
+function postgresProjects(): TestProjectInlineConfiguration[] {
+  if (findPostgres() !== null) return [onPostgres];
+  process.stderr.write(
+    'PostgreSQL is not installed: the tests of databases run on SQLite alone. `pnpm test` installs it on Debian as root.\n',
+  );
+  return [];
 }
 
 /** Whole browsers against a whole server: one file at a time, since two cores carry no more. */
@@ -65,6 +101,6 @@ const endToEnd: TestProjectInlineConfiguration = {
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    projects: [...FOLDERS.map(unitProject), endToEnd],
+    projects: [...FOLDERS.map(unitProject), ...postgresProjects(), endToEnd],
   },
 });

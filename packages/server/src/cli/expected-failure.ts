@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { DatabaseError } from '../database/migrate.ts';
+import { DatabaseError } from '../database/database-error.ts';
 import { DocumentsError } from '../documents/trusted-documents.ts';
 import { RateFileError } from '../exchange/rate-file-error.ts';
 import { ListenError } from '../http/listen.ts';

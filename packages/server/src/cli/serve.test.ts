@@ -106,7 +106,7 @@ describe('serve', { timeout: PATIENCE }, () => {
     sqlite.close();
     const { code, errors } = await serve({});
     expect(errors.trim()).toBe(
-      'The database was written by a newer version (it has 9999-later): update Second Opinion, or set DATABASE_URL to another file.',
+      'The database was written by a newer version (it has 9999-later): update Second Opinion, or set DATABASE_URL to another database.',
     );
     expect(code).toBe(1);
   });
@@ -115,7 +115,7 @@ describe('serve', { timeout: PATIENCE }, () => {
     [{ LOGLEVEL: 'debug' }, 'LOGLEVEL is no setting; did you mean LOG_LEVEL?'],
     [{ PORT: 'four thousand' }, 'PORT is a number from 0 to 65535, not "four thousand".'],
     [{ HOST: 'no.such.host.invalid' }, 'HOST no.such.host.invalid is no address of this machine'],
-    [{ DATABASE_URL: 'postgres://localhost/x' }, 'set DATABASE_URL to a file'],
+    [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, 'ECONNREFUSED 127.0.0.1:1'],
   ])('ends with code 1 on %j', async (environment, message) => {
     const { code, errors } = await serve({ ...environment });
     expect(errors).toContain(message);

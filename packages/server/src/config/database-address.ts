@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** Where the database is: a file of SQLite, or a PostgreSQL server. */
 export type DatabaseAddress =
-  | { readonly engine: 'sqlite'; readonly file: string }
+  | { readonly engine: 'sqlite'; readonly file: string; readonly readOnly?: boolean }
   | { readonly engine: 'postgres'; readonly url: string };
 
 const POSTGRES = /^postgres(?:ql)?:\/\//;

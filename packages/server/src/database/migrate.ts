@@ -1,44 +1,66 @@
 import type { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import type { Database } from './tables.ts';
+import { type Migration, Migrator } from 'kysely/migration';
+import { DatabaseError } from './database-error.ts';
 import { MIGRATIONS } from './migrations/list.ts';
-import { createSearchIndex } from './search/search-sqlite.ts';
-
-/** A database that this version cannot use; the message is one sentence that says why. */
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError';
-}
+import { searchOn } from './search/search-index.ts';
+import type { Database } from './tables.ts';
+import { lockFor } from './write-lock.ts';
 
 /**
- * Brings a database to this version's schema.
- * @throws DatabaseError when a newer version has written it.
+ * Brings a database to this version's schema, in one transaction: several processes may do so at once, and a migration
+ * that fails leaves the database as it was.
+ * @throws DatabaseError when a newer version has written it, or when a migration fails.
  */
-export async function migrate(database: Kysely<Database>): Promise<void> {
-  const migrator = new Migrator({
-    db: database,
-    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
+export async function migrate(
+  database: Kysely<Database>,
+  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<void> {
+  if (await isPresent(database, migrations)) return;
+  await database.transaction().execute(async (transaction) => {
+    await lockFor(transaction, 'MIGRATION');
+    const migrator = new Migrator({
+      db: transaction,
+      provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    });
+    const { error, results } = await migrator.migrateToLatest();
+    if (error !== undefined) {
+      const failed = results?.find(({ status }) => status === 'Error')?.migrationName;
+      throw new DatabaseError(
+        `The database could not be brought to this version${failed === undefined ? '' : `: ${failed} failed`} (${reasonOf(error)}). It is as it was.`,
+        { cause: error },
+      );
+    }
+    await searchOn(transaction).create(transaction);
   });
-  await refuseNewer(database);
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) {
-    throw new DatabaseError('The database could not be brought to this version.', { cause: error });
-  }
-  await createSearchIndex(database);
 }
 
-/** Migrations that are in the database but not in this version were made by a newer one. */
-async function refuseNewer(database: Kysely<Database>): Promise<void> {
+/** Whether all migrations were made. @throws DatabaseError for one that this version does not know. */
+async function isPresent(
+  database: Kysely<Database>,
+  migrations: Readonly<Record<string, Migration>>,
+): Promise<boolean> {
+  const applied = await appliedMigrations(database);
+  const unknown = applied.find((name) => !(name in migrations));
+  if (unknown !== undefined) {
+    throw new DatabaseError(
+      `The database was written by a newer version (it has ${unknown}): update Second Opinion, or set DATABASE_URL to another database.`,
+    );
+  }
+  return applied.length === Object.keys(migrations).length;
+}
+
+/** The names of the migrations that a database has been through; none of one that is empty. */
+export async function appliedMigrations(database: Kysely<Database>): Promise<string[]> {
   const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return;
-  const applied = await database
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const rows = await database
     .withTables<{ kyselyMigration: { name: string } }>()
     .selectFrom('kyselyMigration')
     .select('name')
     .execute();
-  const unknown = applied.find(({ name }) => !(name in MIGRATIONS));
-  if (unknown !== undefined) {
-    throw new DatabaseError(
-      `The database was written by a newer version (it has ${unknown.name}): update Second Opinion, or set DATABASE_URL to another file.`,
-    );
-  }
+  return rows.map(({ name }) => name);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

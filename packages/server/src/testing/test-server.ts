@@ -2,8 +2,6 @@ import type { LoadedInstitution } from '@second-opinion/catalogue';
 import type { Kysely } from 'kysely';
 import { type Logger, pino } from 'pino';
 import * as v from 'valibot';
-import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
 import type { Database } from '../database/tables.ts';
 import { readTrustedDocuments } from '../documents/trusted-documents.ts';
 import { LIMITS } from '../limits/limits.ts';
@@ -11,25 +9,10 @@ import { type App, createApp } from '../http/app.ts';
 import { createRevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { PATIENCE, type Patience, listen } from '../http/listen.ts';
-import { replaceCatalogue } from '../database/queries/replace-catalogue.ts';
-import { SMALL_CATALOGUE } from './small-catalogue.ts';
+import { openTestDatabase } from './test-database.ts';
+import { TODAY } from './today.ts';
 
-/** A day for tests to judge from. */
-export const TODAY = '2026-11-22';
-
-/** A database in memory with a catalogue, and the statements that were run since it was filled. */
-export async function openTestDatabase(
-  catalogue: readonly LoadedInstitution[] = SMALL_CATALOGUE,
-): Promise<{ database: Kysely<Database>; statements: string[] }> {
-  const statements: string[] = [];
-  const database = openDatabase({ engine: 'sqlite', file: ':memory:' }, (statement) =>
-    statements.push(statement),
-  );
-  await migrate(database);
-  await replaceCatalogue(database, catalogue, 'digest', undefined, TODAY);
-  statements.length = 0;
-  return { database, statements };
-}
+export { openTestDatabase, TODAY };
 
 /** A real server on a free port of this machine. */
 export interface TestServer extends AsyncDisposable {
@@ -45,7 +28,7 @@ const QUICK = { every: 10, most: 4, mostOfOne: 3 };
 
 const AnswerSchema = v.looseObject({ extensions: v.optional(v.unknown()) });
 
-/** Starts a server over a database in memory. */
+/** Starts a server over a database of its own. */
 export async function startTestServer(
   catalogue?: readonly LoadedInstitution[],
   logger: Logger = pino({ level: 'silent' }),

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { type CardIndex, placeOfId } from '../card-index/card-index.ts';
 import type { Match } from '../search/match.ts';
-import { INSTITUTION_RANK, findHits } from '../search/search-sqlite.ts';
+import { INSTITUTION_RANK } from '../search/ranks.ts';
+import { searchOn } from '../search/search-index.ts';
 import type { Database } from '../tables.ts';
 
 /** So many programs are looked at for the institutions that they belong to. */
@@ -14,7 +15,7 @@ export async function findNamedInstitutions(
   match: Match,
   limit: number,
 ): Promise<readonly number[]> {
-  const hits = await findHits(database, match, {
+  const hits = await searchOn(database).findHits(database, match, {
     between: (rank) => (rank === INSTITUTION_RANK ? [0, Number.MAX_SAFE_INTEGER] : [0, 0]),
     limit: LOOK,
     backward: false,

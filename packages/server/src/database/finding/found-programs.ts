@@ -8,7 +8,7 @@ import { type PlacedSlice, pageOf } from '../card-index/page.ts';
 import { type Condition, type Conversion, placesWhere } from '../card-index/selection.ts';
 import type { Window } from '../queries/keyset.ts';
 import type { Match } from '../search/match.ts';
-import { countHits, findAllHits } from '../search/search-sqlite.ts';
+import { searchOn } from '../search/search-index.ts';
 import type { Database } from '../tables.ts';
 import { pageOfHits } from './page-of-hits.ts';
 
@@ -60,7 +60,8 @@ export async function countFound(
   { match, conditions }: AskedPrograms,
 ): Promise<number> {
   if (match === 'NOTHING') return 0;
-  if (match !== null && conditions.length === 0) return countHits(finding.database, match);
+  if (match !== null && conditions.length === 0)
+    return searchOn(finding.database).countHits(finding.database, match);
   const within = await placesOfHits(finding, match);
   return placesWhere(finding.index, [...conditions, ...foundBySearch(within)]).size();
 }
@@ -83,7 +84,7 @@ export async function placesOfHits(
 }
 
 async function readHits({ database, index }: Finding, match: Match): Promise<Places> {
-  const ids = await findAllHits(database, match, HIT_LIMIT + 1);
+  const ids = await searchOn(database).findAllHits(database, match, HIT_LIMIT + 1);
   if (ids.length > HIT_LIMIT) throw new TooManyHits(`more than ${HIT_LIMIT} programs match`);
   const places = new TypedFastBitSet();
   for (const id of ids) {

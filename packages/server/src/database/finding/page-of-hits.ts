@@ -5,7 +5,8 @@ import type { PlacedProgram, PlacedSlice } from '../card-index/page.ts';
 import type { Condition } from '../card-index/selection.ts';
 import type { Window } from '../queries/keyset.ts';
 import type { Match } from '../search/match.ts';
-import { type Hit, type HitWindow, findHits } from '../search/search-sqlite.ts';
+import type { Hit, HitWindow } from '../search/ranks.ts';
+import { searchOn } from '../search/search-index.ts';
 import type { Database } from '../tables.ts';
 
 /** With a filter, so many hits are looked at before all are. */
@@ -26,7 +27,11 @@ export async function pageOfHits(
   const looks = conditions.length === 0 ? [limit + 1] : [FIRST_LOOK, SECOND_LOOK, ALL];
   let found: readonly PlacedProgram[] = [];
   for (const look of looks) {
-    const hits = await findHits(database, match, { between, limit: look, backward });
+    const hits = await searchOn(database).findHits(database, match, {
+      between,
+      limit: look,
+      backward,
+    });
     found = chosen(index, hits, conditions);
     if (found.length > limit || hits.length < look) break;
   }

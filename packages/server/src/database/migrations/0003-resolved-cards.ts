@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { columnTypes } from './column-types.ts';
 
 /** Whole numbers of a card that are null where no source states them. */
 const NUMBERS = [
@@ -41,21 +42,22 @@ const WORDS = [
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   const { schema } = database;
+  const { text, whole } = columnTypes(database);
   await sql`update catalogue set digest = ''`.execute(database);
   await sql`drop table if exists program_search`.execute(database);
   for (const column of NUMBERS) {
-    await schema.alterTable('program_card').addColumn(column, 'integer').execute();
+    await schema.alterTable('program_card').addColumn(column, whole).execute();
   }
   for (const column of WORDS) {
-    await schema.alterTable('program_card').addColumn(column, 'text').execute();
+    await schema.alterTable('program_card').addColumn(column, text).execute();
   }
   await schema
     .alterTable('program_card')
-    .addColumn('claims', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('claims', whole, (column) => column.notNull().defaultTo(0))
     .execute();
   await schema
     .alterTable('program_card')
-    .addColumn('resolved_for', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('resolved_for', whole, (column) => column.notNull().defaultTo(0))
     .execute();
   await schema
     .createIndex('program_card_by_resolved_for')

@@ -1,9 +1,10 @@
 import type { LoadedInstitution } from '@second-opinion/catalogue';
 import type { Kysely, Transaction } from 'kysely';
 import { searchEntries } from '../search/search-entry.ts';
-import { startFilling } from '../search/search-sqlite.ts';
+import { searchOn } from '../search/search-index.ts';
 import type { Database } from '../tables.ts';
 import { programChanges } from '../../revision/changes.ts';
+import { lockFor } from '../write-lock.ts';
 import { insertInstitution } from './insert-institution.ts';
 import { programDigests, recordRevision } from './revisions.ts';
 
@@ -32,10 +33,11 @@ export function replaceCatalogue(
   today: string = new Date().toISOString().slice(0, 10),
 ): Promise<LoadReport> {
   return database.transaction().execute(async (transaction) => {
+    await lockFor(transaction, 'CATALOGUE');
     const before = await programDigests(transaction);
     await clear(transaction);
     const { ids, total } = idsBySlug(institutions);
-    const search = await startFilling(transaction);
+    const search = await searchOn(transaction).startFilling(transaction);
     let [done, claims, date] = [0, 0, '0000-01-01'];
     for (const entry of institutions) {
       await insertInstitution({ transaction, ids, today }, entry);

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Kysely } from 'kysely';
 import type { Database } from '../tables.ts';
-import { findKnownWords, similarWords } from './vocabulary-sqlite.ts';
+import { searchOn } from './search-index.ts';
+import { threeLetters } from './similar-words.ts';
 import { searchedWords } from './words.ts';
 
 /** What a search came to: every group must occur, by any of its words. */
@@ -21,12 +22,13 @@ export async function readSearch(
   database: Kysely<Database>,
   search: string,
 ): Promise<Match | null> {
+  const index = searchOn(database);
   const words = searchedWords(search);
   const last = words.at(-1);
   if (last === undefined) return null;
-  const { known, begun } = await findKnownWords(database, words, last, BEGUN_LIMIT);
+  const { known, begun } = await index.findKnownWords(database, words, last, BEGUN_LIMIT);
   const unknown = words.filter((word) => !known.has(word) && !(word === last && begun.length > 0));
-  const candidates = await similarWords(database, unknown);
+  const candidates = await index.similarWords(database, unknown);
   const corrected = new Map(
     unknown.map((word) => [word, nearest(word, candidates, word === last)]),
   );
@@ -50,9 +52,14 @@ function slipsIn(word: string): number {
   return word.length < 6 ? 1 : 2;
 }
 
-/** The words with the fewest wrong letters, as far as that is a slip; all of them where several are as near. */
+/**
+ * The words with the fewest wrong letters, as far as that is a slip; all of them where several are as near. Only words that
+ * share three letters in a row are near: engines may offer others.
+ */
 function nearest(word: string, candidates: readonly string[], beginning: boolean): string[] {
-  const judged = candidates.map((candidate) => {
+  const letters = new Set(threeLetters(word));
+  const sharing = candidates.filter((one) => threeLetters(one).some((three) => letters.has(three)));
+  const judged = sharing.map((candidate) => {
     const whole = distance(word, candidate);
     const start = beginning ? distance(word, candidate.slice(0, word.length)) : whole;
     return { candidate, slips: Math.min(whole, start) };

@@ -1,9 +1,15 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../tables.ts';
 import type { Match } from './match.ts';
+import { type Hit, type HitWindow, KINDS, RANKS, indexedWords, kindMark } from './ranks.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { createVocabulary, fillVocabulary } from './vocabulary-sqlite.ts';
-import { wordsOf } from './words.ts';
+import type { SearchFilling, SearchIndex } from './search-index.ts';
+import {
+  createVocabulary,
+  fillVocabulary,
+  findKnownWords,
+  similarWords,
+} from './vocabulary-sqlite.ts';
 
 /** So many rows go into one statement. */
 const BATCH = 200;
@@ -13,46 +19,23 @@ const BATCH = 200;
  * text, "0_psychiatry" for a word of the name. So each kind has lists of its own: what is in none of them is known
  * without a look at a program, and the first programs of a list are found without a look at the others.
  */
-export async function createSearchIndex(database: Kysely<Database>): Promise<void> {
+async function create(database: Kysely<Database>): Promise<void> {
   await sql`create virtual table if not exists program_words using fts5(
     words, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'", prefix = "2 3 4 5 6", content = "", detail = "none", columnsize = 0
   )`.execute(database);
   await createVocabulary(database);
 }
 
-/** The kinds of text, by the rank that a match in one of them gives. */
-const KINDS = ['name', 'specialty', 'institution', 'award'] as const;
-
-/** The rank of a match in the names and the place of the institution, without one in name or specialty. */
-export const INSTITUTION_RANK = 2;
-
-/** What stands before a word of a kind of text; no word has a low line. */
-function kindMark(rank: number): string {
-  return `${rank}_`;
-}
-
-/** An index that is being filled. */
-export interface SearchFilling {
-  add(entries: readonly SearchEntry[]): Promise<void>;
-  /** Writes what is left, and the vocabulary. */
-  finish(): Promise<void>;
-}
-
 /** Empties the index to fill it anew. Row ids are those of programs, so that what it finds comes by slug. */
-export async function startFilling(database: Kysely<Database>): Promise<SearchFilling> {
+async function startFilling(database: Kysely<Database>): Promise<SearchFilling> {
   await sql`insert into program_words (program_words) values ('delete-all')`.execute(database);
   const words = new Set<string>();
   const waiting: SearchEntry[] = [];
   const write = async (entries: readonly SearchEntry[]): Promise<void> => {
     if (entries.length === 0) return;
-    const rows = entries.map((entry) => {
-      const own = KINDS.flatMap((kind, rank) => {
-        return wordsOf(entry[kind]).flatMap((word) => {
-          words.add(word);
-          return [word, `${kindMark(rank)}${word}`];
-        });
-      });
-      return sql`(${entry.programId}, ${[...new Set(own)].join(' ')})`;
+    const rows = entries.map(indexedWords).map(({ programId, plain, marked }) => {
+      for (const word of plain) words.add(word);
+      return sql`(${programId}, ${[...plain, ...marked].join(' ')})`;
     });
     await sql`insert into program_words (rowid, words) values ${sql.join(rows)}`.execute(database);
   };
@@ -68,29 +51,7 @@ export async function startFilling(database: Kysely<Database>): Promise<SearchFi
   };
 }
 
-/** A program that a search found. */
-export interface Hit {
-  readonly id: number;
-  /** 0 where the name holds all words, 1 the specialty, 2 the institution, 3 the award, 4 several together. */
-  readonly rank: number;
-}
-
-/** Which hits are wanted: between two ids of each rank, both excluded. */
-export interface HitWindow {
-  readonly between: (rank: number) => readonly [low: number, high: number];
-  /** At most this many. */
-  readonly limit: number;
-  readonly backward: boolean;
-}
-
-const RANKS = [0, 1, 2, 3, 4] as const;
-
-/**
- * Programs that hold all words of a search, by rank and then by id, from either end. A rank is a function of the
- * program and the search alone, so that no other program's coming moves it. One statement, which reads a rank only where
- * those before it hold too few.
- */
-export async function findHits(
+async function findHits(
   database: Kysely<Database>,
   match: Match,
   { between, limit, backward }: HitWindow,
@@ -115,7 +76,7 @@ export async function findHits(
 }
 
 /** The ids of all programs that a search finds, at most `limit` of them, ascending. One row, since rows are what costs. */
-export async function findAllHits(
+async function findAllHits(
   database: Kysely<Database>,
   match: Match,
   limit: number,
@@ -129,7 +90,7 @@ export async function findAllHits(
 }
 
 /** How many programs a search finds. */
-export async function countHits(database: Kysely<Database>, match: Match): Promise<number> {
+async function countHits(database: Kysely<Database>, match: Match): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from program_words where program_words match ${inKind(match, '')}`.execute(
     database,
@@ -152,3 +113,14 @@ function ofRank(match: Match, rank: (typeof RANKS)[number]): string {
   const better = KINDS.slice(0, rank).map((_kind, other) => `(${inKind(match, kindMark(other))})`);
   return [`(${own})`, ...better].join(' NOT ');
 }
+
+/** Full-text search on SQLite. */
+export const SQLITE_SEARCH: SearchIndex = {
+  create,
+  startFilling,
+  findHits,
+  findAllHits,
+  countHits,
+  findKnownWords,
+  similarWords,
+};

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../tables.ts';
-
-/** At most this many words are judged as what a slip may have meant. */
-const CANDIDATES = 150;
+import type { KnownWords } from './search-index.ts';
+import { CANDIDATES, threeLetters, withEdges } from './similar-words.ts';
 
 /** So many rows go into one statement. */
 const BATCH = 400;
@@ -34,14 +33,6 @@ export async function fillVocabulary(
   }
 }
 
-/** What the vocabulary has of a search. */
-export interface KnownWords {
-  /** Those of the words that it has. */
-  readonly known: ReadonlySet<string>;
-  /** Words that the last one is the beginning of, or is itself: one more than the limit where there are more. */
-  readonly begun: readonly string[];
-}
-
 /** Which of some words the vocabulary has, and what the last one may be the beginning of. One statement. */
 export async function findKnownWords(
   database: Kysely<Database>,
@@ -53,7 +44,7 @@ export async function findKnownWords(
     select word, 0 as begun from search_word where word in (${sql.join(words)})
     union all select * from (
       select word, 1 as begun from search_word
-      where word >= ${last} and word < ${`${last}\u{10FFFF}`} limit ${limit + 1}
+      where word >= ${last} and word < ${`${last}\u{10FFFF}`} order by word limit ${limit + 1}
     )`.execute(database);
   return {
     known: new Set(rows.filter(({ begun }) => begun === 0).map(({ word }) => word)),
@@ -73,14 +64,4 @@ export async function similarWords(
     select word from search_word_letters where search_word_letters match ${match}
     order by rank limit ${CANDIDATES}`.execute(database);
   return rows.map(({ word }) => word.slice(1, -1));
-}
-
-/** A word between marks, so that its first and last letters count as such. */
-function withEdges(word: string): string {
-  return `^${word}$`;
-}
-
-function threeLetters(word: string): string[] {
-  const letters = Array.from(withEdges(word));
-  return letters.slice(2).map((letter, place) => `${letters[place]}${letters[place + 1]}${letter}`);
 }

@@ -3,6 +3,7 @@ import { loadCatalogue } from '@second-opinion/catalogue';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { engineOf } from '../../database/engine.ts';
 import { type TestServer, startTestServer } from '../../testing/test-server.ts';
 
 let server: TestServer;
@@ -157,7 +158,7 @@ test('a query that fails leaves no trace of its profile in the log either', asyn
     variables: JSON.stringify({ profile: { pay } }),
   });
   await fetch(`${broken.url}/graphql?${address.toString()}`);
-  expect(failures).toContain('no such table');
+  expect(failures).toMatch(/no such table|does not exist/);
   expect(failures).not.toContain('1234567');
 });
 
@@ -204,10 +205,9 @@ describe('a profile that cannot be reckoned with', () => {
 
 /** Every row of every table, as text. */
 async function everything({ database }: TestServer): Promise<string> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select name from pragma_table_list where schema = 'main' and type in ('table', 'shadow')`.execute(
-    database,
-  );
+  const made = await database.introspection.getTables();
+  // An index without content can only be searched; its shadow tables hold what it has.
+  const tables = made.filter(({ name }) => engineOf(database) === 'postgres' || name !== 'program_words');
   const rows = await Promise.all(
     tables.map(
       async ({ name }) => (await sql`select * from ${sql.table(name)}`.execute(database)).rows,
