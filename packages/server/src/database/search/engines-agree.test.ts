@@ -69,7 +69,7 @@ describe.runIf(TESTED_ENGINE === 'postgres')('a search on PostgreSQL and on SQLi
   /** Rejects where the engines differ. */
   async function expectAlike(text: string): Promise<void> {
     const [sqlite, postgres] = await outcomes(text);
-    expect(postgres, text).toEqual(sqlite);
+    expect({ text, found: postgres }).toEqual({ text, found: sqlite });
   }
 
   const word = fc.nat().map((place) => vocabulary[place % vocabulary.length] ?? '');

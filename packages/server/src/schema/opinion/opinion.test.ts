@@ -207,7 +207,9 @@ describe('a profile that cannot be reckoned with', () => {
 async function everything({ database }: TestServer): Promise<string> {
   const made = await database.introspection.getTables();
   // An index without content can only be searched; its shadow tables hold what it has.
-  const tables = made.filter(({ name }) => engineOf(database) === 'postgres' || name !== 'program_words');
+  const tables = made.filter(
+    ({ name }) => engineOf(database) === 'postgres' || name !== 'program_words',
+  );
   const rows = await Promise.all(
     tables.map(
       async ({ name }) => (await sql`select * from ${sql.table(name)}`.execute(database)).rows,
