@@ -1,11 +1,6 @@
-import {
-  type Claim,
-  type Source,
-  CLAIM_STATES,
-  SOURCE_KINDS,
-  findAttribute,
-} from '@second-opinion/core';
+import { type Source, CLAIM_STATES, SOURCE_KINDS, findAttribute } from '@second-opinion/core';
 import * as v from 'valibot';
+import { type BroughtClaim, BRINGERS } from '../changes/brought.ts';
 import type { ClaimRow, SourceRow } from './queries/claims.ts';
 
 const KindSchema = v.picklist(SOURCE_KINDS);
@@ -32,8 +27,10 @@ export function toSource(row: SourceRow): Source {
   };
 }
 
-/** A stored claim as core knows it. @throws when the database holds a value that its attribute refuses. */
-export function toClaim(row: ClaimRow): Claim {
+const BringerSchema = v.picklist(BRINGERS);
+
+/** A stored claim as core knows it, with how it came. @throws when the database holds a value that its attribute refuses. */
+export function toClaim(row: ClaimRow): BroughtClaim {
   const attribute = findAttribute(row.attribute);
   if (attribute === undefined)
     throw new TypeError(`claim ${row.key} has the unknown attribute ${row.attribute}`);
@@ -43,5 +40,12 @@ export function toClaim(row: ClaimRow): Claim {
     value: v.parse(attribute.schema, JSON.parse(row.value)),
     source: toSource(row),
     state: v.parse(StateSchema, row.state),
+    brought: {
+      by: v.parse(BringerSchema, row.broughtBy),
+      at: row.broughtAt,
+      revision: row.broughtRevision,
+      reviewId: row.reviewId,
+      reason: row.reason,
+    },
   };
 }

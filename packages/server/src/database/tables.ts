@@ -99,6 +99,57 @@ export interface ClaimTable {
   value: string;
   sourceId: number;
   state: string;
+  /** Who or what brought it: one of `BRINGERS`. */
+  broughtBy: Generated<string>;
+  /** When, ISO 8601 in UTC; empty where an older version loaded it. */
+  broughtAt: Generated<string>;
+  /** The revision that it came with; 0 where an older version loaded it. */
+  broughtRevision: Generated<number>;
+  /** The review that brought it or marked it deprecated; null where none did. */
+  reviewId: number | null;
+  /** Why it is deprecated; null where it is not, or where nobody said. */
+  reason: string | null;
+}
+
+/** A claim that stands no more, with its source as it was. */
+export interface PastClaimTable {
+  id: Generated<number>;
+  key: string;
+  programSlug: string;
+  attribute: string;
+  /** JSON of core's value. */
+  value: string;
+  state: string;
+  sourceKey: string;
+  url: string | null;
+  title: string;
+  publisher: string | null;
+  kind: string;
+  /** 0 or 1. */
+  archivedCopy: number;
+  read: string;
+  asOf: string | null;
+  note: string | null;
+  broughtBy: string;
+  broughtAt: string;
+  broughtRevision: number;
+  reviewId: number | null;
+  reason: string | null;
+  /** How it ended: one of `ENDINGS`, or `LOADING` while a load lasts. */
+  ended: string;
+  /** Who or what ended it: one of `BRINGERS`. */
+  endedBy: string;
+  /** ISO 8601 in UTC. */
+  endedAt: string;
+  endedRevision: number;
+  /** Why, in a sentence; null where the end says it all. */
+  endReason: string | null;
+  /** The key of the claim that took its place; null where none did. */
+  supersededBy: string | null;
+  /** The review that ended it; null where none did. */
+  endReviewId: number | null;
+  /** The review whose undoing brought the claim back; null where it is gone. */
+  restoredReviewId: number | null;
 }
 
 /**
@@ -173,6 +224,8 @@ export interface RevisionTable {
   revision: number;
   /** JSON of `Changes`. */
   changes: string;
+  /** ISO 8601 in UTC; empty where an older version wrote it. */
+  recordedAt: Generated<string>;
 }
 
 /** Every table by its name in code; columns are in snake case in the database. */
@@ -186,6 +239,7 @@ export interface Database {
   programAddress: ProgramAddressTable;
   programCode: ProgramCodeTable;
   claim: ClaimTable;
+  pastClaim: PastClaimTable;
   programCard: ProgramCardTable;
   exchangeRate: ExchangeRateTable;
   revision: RevisionTable;

@@ -37,6 +37,7 @@ export const FIELD_COST: Readonly<Record<string, FieldCost>> = {
   'Institution.programs': 60,
   'Program.resolved': 5,
   'Program.claims': 5,
+  'Program.history': 40,
   'Program.peers': 40,
   'Program.opinion': opinionBy,
   'ProgramConnection.totalCount': 20,

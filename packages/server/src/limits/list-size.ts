@@ -56,6 +56,7 @@ export const LIST_SIZE: Readonly<Record<string, ListSize>> = {
   'Payback.unknown': 1,
   'Program.claims': ({ attribute }) => (attribute == null ? 12 : 2),
   'Program.courseCodes': 1,
+  'Program.history': ({ attribute }) => (attribute == null ? 16 : 3),
   'Program.peers': byFirst,
   'Program.resolved': ({ attribute }) => (attribute == null ? 18 : 2),
   'ProgramConnection.edges': byPage,

@@ -52,7 +52,7 @@ builder.node(ClaimNode, {
 });
 
 /** A value without the members that are undefined, which JSON does not know. */
-function toJson(value: Claim['value']): Json {
+export function toJson(value: Claim['value']): Json {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, Json] => entry[1] !== undefined),
   );

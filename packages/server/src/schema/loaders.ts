@@ -2,6 +2,8 @@ import { type Claim, type Resolution, resolve } from '@second-opinion/core';
 import type { Kysely } from 'kysely';
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
+import { type ClaimRecord, toRecords } from '../changes/claim-record.ts';
+import { historyOf } from '../database/contribution/history.ts';
 import { type CatalogueCounts, countCatalogue } from '../database/queries/catalogue.ts';
 import { type SourceRow, claimsOf, findClaims, findSources } from '../database/queries/claims.ts';
 import {
@@ -44,6 +46,8 @@ export interface Loaders {
   readonly claims: Loader<number, readonly Claim[]>;
   readonly claim: Loader<string, Claim | null>;
   readonly source: Loader<string, SourceRow | null>;
+  /** All that ever stood of a program, by its slug. */
+  readonly history: Loader<string, readonly ClaimRecord[]>;
   readonly resolved: Loader<number, readonly Resolution[]>;
   /** Every program, read at most once a request. */
   readonly candidates: () => Promise<readonly PeerRow[]>;
@@ -84,6 +88,10 @@ export function createLoaders(database: Kysely<Database>, today: string): Loader
         (row) => row.sourceKey,
       ),
     ),
+    history: new DataLoader(async (slugs: readonly string[]) => {
+      const found = await historyOf(database, slugs);
+      return slugs.map((slug) => toRecords(found.get(slug) ?? { standing: [], past: [] }));
+    }),
     candidates: () => (candidates ??= readCandidates(database)),
     counts: () => (counts ??= countCatalogue(database)),
   };
@@ -182,7 +190,7 @@ function factsOf(
     many(
       (ids: readonly number[]) => claimsOf(database, ids),
       (row) => row.programId,
-      toClaim,
+      (row): Claim => toClaim(row),
     ),
   );
   const resolved = keptLoader(

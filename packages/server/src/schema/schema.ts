@@ -7,6 +7,7 @@ import './source.ts';
 import './claim.ts';
 import './institution.ts';
 import './program.ts';
+import './claim-record.ts';
 import './program-list.ts';
 import './peer.ts';
 import './suggestion.ts';

@@ -4,6 +4,7 @@ import * as exchangeRates from './0002-exchange-rates.ts';
 import * as resolvedCards from './0003-resolved-cards.ts';
 import * as wordsByKind from './0004-words-by-kind.ts';
 import * as revisions from './0005-revisions.ts';
+import * as claimHistory from './0006-claim-history.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-resolved-cards': resolvedCards,
   '0004-words-by-kind': wordsByKind,
   '0005-revisions': revisions,
+  '0006-claim-history': claimHistory,
 };

@@ -9,6 +9,11 @@ export interface ClaimRow {
   /** JSON of core's value. */
   readonly value: string;
   readonly state: string;
+  readonly broughtBy: string;
+  readonly broughtAt: string;
+  readonly broughtRevision: number;
+  readonly reviewId: number | null;
+  readonly reason: string | null;
   readonly sourceKey: string;
   readonly url: string | null;
   readonly title: string;
@@ -30,6 +35,11 @@ function selectClaims(database: Kysely<Database>) {
       'claim.attribute',
       'claim.value',
       'claim.state',
+      'claim.broughtBy',
+      'claim.broughtAt',
+      'claim.broughtRevision',
+      'claim.reviewId',
+      'claim.reason',
       'source.key as sourceKey',
       'source.url',
       'source.title',
@@ -50,6 +60,19 @@ export function claimsOf(
   return selectClaims(database)
     .where('claim.programId', 'in', programIds)
     .orderBy('claim.id')
+    .execute();
+}
+
+/** All claims of the programs of some slugs, each with the slug. */
+export function claimsOfProgram(
+  database: Kysely<Database>,
+  slugs: readonly string[],
+): Promise<(ClaimRow & { readonly programSlug: string })[]> {
+  return selectClaims(database)
+    .innerJoin('program', 'program.id', 'claim.programId')
+    .where('program.slug', 'in', slugs)
+    .orderBy('claim.id')
+    .select('program.slug as programSlug')
     .execute();
 }
 

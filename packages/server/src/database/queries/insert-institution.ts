@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { CatalogueProgram, LoadedInstitution } from '@second-opinion/catalogue';
 import { type Institution, canonicalAddress, resolve } from '@second-opinion/core';
 import type { Insertable, Transaction } from 'kysely';
+import type { Brought } from '../../changes/brought.ts';
 import { shortName } from '../../import/short-name.ts';
 import { resolvedCard } from '../card/resolved-card.ts';
 import { regionOf } from '../region.ts';
@@ -17,11 +18,13 @@ export interface Loading {
   readonly ids: ReadonlyMap<string, number>;
   /** The day that cards are resolved for, ISO. */
   readonly today: string;
+  /** How the claims come. */
+  readonly brought: Brought;
 }
 
 /** Writes an institution with its sources and programs: a few statements a table, however many programs it has. */
 export async function insertInstitution(
-  { transaction, ids, today }: Loading,
+  { transaction, ids, today, brought }: Loading,
   { institution, sources, programs }: LoadedInstitution,
 ): Promise<void> {
   const { domains, aliases, ...own } = institution;
@@ -60,7 +63,7 @@ export async function insertInstitution(
   await insertAll(
     transaction,
     'claim',
-    known.flatMap(({ program, programId }) => claimsOf(program, programId, sourceIds)),
+    known.flatMap(({ program, programId }) => claimsOf(program, programId, sourceIds, brought)),
   );
 }
 
@@ -152,6 +155,7 @@ function claimsOf(
   program: CatalogueProgram,
   programId: number,
   sourceIds: ReadonlyMap<string, number>,
+  { by, at, revision, reviewId, reason }: Brought,
 ): Insertable<Database['claim']>[] {
   return program.claims.map((claim) => {
     const sourceId = sourceIds.get(claim.source.id);
@@ -165,6 +169,11 @@ function claimsOf(
       value: JSON.stringify(claim.value),
       sourceId,
       state,
+      broughtBy: by,
+      broughtAt: at,
+      broughtRevision: revision,
+      reviewId,
+      reason,
     };
   });
 }

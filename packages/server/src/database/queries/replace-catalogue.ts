@@ -3,9 +3,13 @@ import type { Kysely, Transaction } from 'kysely';
 import { searchEntries } from '../search/search-entry.ts';
 import { searchOn } from '../search/search-index.ts';
 import type { Database } from '../tables.ts';
+import type { Brought } from '../../changes/brought.ts';
+import { type ClaimEnd, shelveClaims } from '../contribution/shelve-claims.ts';
+import { settleClaims } from '../contribution/settle-claims.ts';
 import { programChanges } from '../../revision/changes.ts';
 import { lockFor } from '../write-lock.ts';
 import { insertInstitution } from './insert-institution.ts';
+import { findRevision } from './catalogue.ts';
 import { programDigests, recordRevision } from './revisions.ts';
 
 /** What a load did. */
@@ -35,12 +39,14 @@ export function replaceCatalogue(
   return database.transaction().execute(async (transaction) => {
     await lockFor(transaction, 'CATALOGUE');
     const before = await programDigests(transaction);
+    const brought = await nextLoad(transaction);
+    if (before.size > 0) await shelveClaims(transaction, null, endOfLoad(brought));
     await clear(transaction);
     const { ids, total } = idsBySlug(institutions);
     const search = await searchOn(transaction).startFilling(transaction);
     let [done, claims, date] = [0, 0, '0000-01-01'];
     for (const entry of institutions) {
-      await insertInstitution({ transaction, ids, today }, entry);
+      await insertInstitution({ transaction, ids, today, brought }, entry);
       await search.add(searchEntries(entry, ids));
       claims += entry.programs.reduce((sum, program) => sum + program.claims.length, 0);
       for (const { read } of entry.sources) if (read > date) date = read;
@@ -48,12 +54,24 @@ export function replaceCatalogue(
       onProgress?.(done, total);
     }
     await search.finish();
+    if (before.size > 0) await settleClaims(transaction, today);
     const revision = await raiseRevision(transaction, digest, date);
     const programs =
       before.size === 0 ? null : programChanges(before, await programDigests(transaction));
     await recordRevision(transaction, revision, { programs, exchangeRates: false });
     return { institutions: total, programs: ids.size, claims, revision };
   });
+}
+
+/** How claims of the files come that were not there before. */
+async function nextLoad(transaction: Transaction<Database>): Promise<Brought> {
+  const revision = (await findRevision(transaction)) + 1;
+  const at = new Date().toISOString();
+  return { by: 'CATALOGUE', at, revision, reviewId: null, reason: null };
+}
+
+function endOfLoad({ by, at, revision }: Brought): ClaimEnd {
+  return { how: 'LOADING', by, at, revision, reason: null, supersededBy: null, reviewId: null };
 }
 
 /** Ids ascend with slugs: what is read by id is in the order of lists, from an index that is there anyway. */

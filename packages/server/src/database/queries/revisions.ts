@@ -29,7 +29,11 @@ export async function recordRevision(
 ): Promise<void> {
   await database
     .insertInto('revision')
-    .values({ revision, changes: JSON.stringify(changes) })
+    .values({
+      revision,
+      changes: JSON.stringify(changes),
+      recordedAt: new Date().toISOString(),
+    })
     .execute();
   await database
     .deleteFrom('revision')
