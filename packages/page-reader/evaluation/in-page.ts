@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
-import { detect } from '../src/detect/verdict.ts';
-import { takeGlance } from '../src/glance.ts';
+import { isProgramPage } from '../src/detector.ts';
 import { read } from '../src/read.ts';
 
 interface SavedPage {
@@ -13,7 +12,7 @@ interface SavedPage {
 function readSavedPage({ html, url, country }: SavedPage): string {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const start = performance.now();
-  detect(takeGlance(document, url));
+  isProgramPage(document, url);
   const middle = performance.now();
   const reading = read(document, url, { country });
   return JSON.stringify({

@@ -16,3 +16,8 @@ export interface ElementLike extends NodeLike {
 export interface DocumentLike {
   readonly documentElement: ElementLike | null;
 }
+
+/** A document whose elements can be asked for by a selector: the first look of the detector goes by it. */
+export interface SearchableDocument extends DocumentLike {
+  querySelectorAll(selectors: string): Iterable<ElementLike>;
+}

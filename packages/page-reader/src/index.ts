@@ -1,3 +1,4 @@
+export { glanceOf } from './detect/own-content.ts';
 export { detect } from './detect/verdict.ts';
 export type { PageKind, Signal, SignalKind, Verdict } from './detect/signal.ts';
 export type { DocumentLike, ElementLike, NodeLike } from './document-like.ts';

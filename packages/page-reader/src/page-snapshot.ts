@@ -7,13 +7,13 @@ export interface GlanceBlock {
   readonly text: string;
   /** 1 to 6 for a heading, else 0. */
   readonly level: number;
-  readonly region: Region;
   /** How many characters of the text are inside links. */
   readonly linked: number;
 }
 
 /** A run of text without a block element in it: a heading, a paragraph, a list item, a cell. */
 export interface Block extends GlanceBlock {
+  readonly region: Region;
   /** The pieces that inline elements and line breaks cut the text into; empty where there is one piece. */
   readonly parts: readonly string[];
   /** The nearest block element, lower case: "p", "h2", "dd". */
@@ -61,11 +61,14 @@ export interface NamedValue {
 export interface PageGlance {
   readonly url: string;
   readonly title: string;
-  readonly blocks: readonly GlanceBlock[];
+  /** The page's own content from its top, no more of it than is enough. */
+  readonly content: readonly GlanceBlock[];
 }
 
 /** A document as plain data. Everything after it is pure, so that it can be stored, sent and replayed. */
-export interface PageSnapshot extends PageGlance {
+export interface PageSnapshot {
+  readonly url: string;
+  readonly title: string;
   /** BCP 47 as the page declares it, lower case, or null. */
   readonly language: string | null;
   /** The address that the page itself gives, as written, or null. */

@@ -4,6 +4,7 @@ import { readSpecialties } from './award/read-specialties.ts';
 import { READERS } from './attribute/readers.ts';
 import type { Subject } from './attribute/reader.ts';
 import { readCourseCodes } from './course-codes.ts';
+import { glanceOf } from './detect/own-content.ts';
 import { detect } from './detect/verdict.ts';
 import type { DocumentLike } from './document-like.ts';
 import { gather } from './gather/gather.ts';
@@ -39,7 +40,7 @@ export function readPage(page: PageSnapshot, options: ReadOptions = {}): PageRea
   );
   return {
     url: page.url,
-    verdict: detect(page),
+    verdict: detect(glanceOf(page)),
     name,
     award: awards[0] ?? null,
     awards,

@@ -120,7 +120,7 @@ export class SnapshotRecorder {
     this.containers.push({ parent: container, tag, hint });
     const frame = {
       container: this.containers.length - 1,
-      region: regionOf(tag, role, hint, region),
+      region: regionOf(tag, `${role ?? ''} ${hint}`, region),
       cell,
       table,
     };

@@ -1,4 +1,5 @@
 import { outlineOf } from '../detect/outline.ts';
+import { glanceOf } from '../detect/own-content.ts';
 import type { Gathered } from '../gather/gather.ts';
 import { namesAward } from './award-pattern.ts';
 import { awardsIn } from './awards.ts';
@@ -16,7 +17,7 @@ export function readAwards(
   name: string | null,
   country: string | null,
 ): string[] {
-  const outline = outlineOf(gathered.page);
+  const outline = outlineOf(glanceOf(gathered.page));
   const tries: (() => string[])[] = [
     () => awardsIn(name ?? ''),
     () => outline.heading.flatMap(awardsIn),

@@ -8,7 +8,7 @@ export interface PageOutline {
   /** The title without the site's name. */
   readonly title: readonly string[];
   /** Heading and title, where no award in the heading makes another kind of page unlikely. */
-  readonly unawarded: readonly string[];
+  readonly unnamed: readonly string[];
   /** The path of the address, lower case, without an index file. */
   readonly path: readonly string[];
   readonly headings: readonly string[];
@@ -21,7 +21,7 @@ export interface PageOutline {
   readonly awardLinks: readonly string[];
   /** Characters of the page's own content, and the share of them that stands in links. */
   readonly length: number;
-  readonly linkedShare: number;
+  readonly share: number;
 }
 
 /** The parts of a title, without those that name the site, most telling first. */
@@ -49,21 +49,22 @@ export function nameHeading(headings: readonly GlanceBlock[], title: string): st
   return found?.text ?? '';
 }
 
+/** The path of an address, lower case, without an index file. */
+function pathOf(url: string): string {
+  const [address = ''] = url.slice(0, 2_048).toLowerCase().split(/[?#]/);
+  return address.replace(/^https?:\/\/[^/]{0,99}|\/(?:(?:index|default)\.\w{1,5})?$/g, '');
+}
+
 /** Computes the outline of a page. */
-export function outlineOf({ url, title: whole, blocks }: PageGlance): PageOutline {
+export function outlineOf({ url, title: whole, content }: PageGlance): PageOutline {
   const texts = (keep: (block: GlanceBlock) => boolean): string[] =>
     content.filter(keep).map(({ text }) => text.slice(0, 1_500));
-  const content = blocks.filter(({ region }) => region === 'MAIN');
   const headings = content.filter(({ level }) => level > 0);
   const lines = texts(
     ({ text, linked, level }) => text.length <= 160 && (linked === 0 || level > 0),
   );
   const heading = nameHeading(headings, whole);
   const title = titleParts(whole)[0] ?? '';
-  const [address = ''] = url.slice(0, 2_048).toLowerCase().split(/[?#]/);
-  const path = address
-    .replace(/^https?:\/\/[^/]{0,99}/, '')
-    .replace(/\/(?:(?:index|default)\.\w{1,5})?$/, '');
   let length = 1;
   let inLinks = 0;
   for (const block of content) {
@@ -73,8 +74,8 @@ export function outlineOf({ url, title: whole, blocks }: PageGlance): PageOutlin
   return {
     heading: [heading],
     title: [title],
-    unawarded: namesAward(heading) ? [] : [heading, title],
-    path: url === '' ? [] : [path],
+    unnamed: namesAward(heading) ? [] : [heading, title],
+    path: url === '' ? [] : [pathOf(url)],
     headings: headings.map(({ text }) => text),
     labels: lines.filter((text) => text.length <= 60),
     lines,
@@ -83,6 +84,6 @@ export function outlineOf({ url, title: whole, blocks }: PageGlance): PageOutlin
       ...new Set(texts(({ text, linked }) => linked > text.length * 0.8).filter(namesAward)),
     ],
     length,
-    linkedShare: inLinks / length,
+    share: inLinks / length,
   };
 }

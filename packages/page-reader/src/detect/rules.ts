@@ -22,7 +22,7 @@ export type Rule = readonly [
 /** A class of programs rather than one. */
 const PLURAL = {
   test: (text: string): boolean =>
-    /^.{0,70}$/.test(text) &&
+    text.length < 71 &&
     /\b(?:courses|program(?:me)?s|degrees|diplomas|certificates|subjects|prospectus|a ?[-–] ?z)\b|\bmaster['’]?s$/i.test(
       text,
     ),
@@ -32,8 +32,11 @@ const ONE_AWARD = { test: (text: string): boolean => namesAward(text) && !PLURAL
 const OTHER_PAGE =
   /not (?:be )?found|404|faqs?\b|how to|after you|scholar|open (?:day|week)|\bnews\b|\bevents?\b|fees (?:and|&)|(?:tuition|eligibility|admission|requirement)s?(?: (?:&|and|20|proc|open|req|crit|form)|$)|summer|workshop|conferen|\btop \d|\bbest\b|ranking|certification|handbook|results|graduates\b|launch|\?$/i;
 
-/** Every rule by the kind of evidence that it gives, in the order in which a reader of the verdict sees them. */
-export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
+/** Rules by the kind of evidence that they give. */
+type RulesByKind = readonly (readonly [SignalKind, readonly Rule[]])[];
+
+/** What a page calls itself, and where it lies. */
+export const NAMING: RulesByKind = [
   [
     'NAME',
     [
@@ -61,6 +64,11 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
       ],
     ],
   ],
+];
+
+/** Every rule, in the order in which a reader of the verdict sees them. */
+export const RULES: RulesByKind = [
+  ...NAMING,
   [
     'CONTENT',
     [
@@ -135,7 +143,7 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
       // How the names of other pages begin, where no award is in the heading.
       [
         'other-name',
-        'unawarded',
+        'unnamed',
         [
           /^(?:welcome|home\b|about|our\b|contact|staff|people|faculty|alumni|accommod|library|polic|depart|study|research|students?$|future|current|internat|search|career|apply|fund|financ|tuition|fees?\b)/i,
         ],
@@ -145,7 +153,7 @@ export const RULES: readonly (readonly [SignalKind, readonly Rule[]])[] = [
       ['other-title', 'title', [OTHER_PAGE], -1.6],
       [
         'module-code',
-        'unawarded',
+        'unnamed',
         [/\b[A-Z]{2,8}[ -]?\d{2,5}[A-Z]{0,2}\b|\((?:[A-Z]{5,}|[A-Z]+ [A-Z]+)\)$/],
         -2.4,
       ],
