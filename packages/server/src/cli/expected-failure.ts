@@ -1,3 +1,4 @@
+import { BackupError } from '../backup/backup-file.ts';
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../database/database-error.ts';
 import { DocumentsError } from '../documents/trusted-documents.ts';
@@ -8,6 +9,7 @@ import { CommandError } from './command-error.ts';
 
 /** Failures that a host can mend: their message is all that there is to say. */
 const EXPECTED = [
+  BackupError,
   CommandError,
   ConfigError,
   DocumentsError,

@@ -66,6 +66,35 @@ program
   });
 
 program
+  .command('backup')
+  .description(
+    'Back the database up while it is in use: one checked file, with its manifest beside it.',
+  )
+  .option('--folder <folder>', 'where backups are kept', 'data/backups')
+  .option('--keep <count>', 'how many are kept there', '7')
+  .action(async (options: { folder: string; keep: string }) => {
+    const { backup } = await import('./backup.ts');
+    await backup(all(options));
+  });
+
+program
+  .command('restore <backup>')
+  .description('Verify a backup and put it in the place of the database. Stop the server first.')
+  .option('--replace', 'put a database that is there aside, under another name')
+  .action(async (file: string, options: { replace?: boolean }) => {
+    const { restore } = await import('./restore.ts');
+    await restore(file, all(options));
+  });
+
+program
+  .command('copy <from> <to>')
+  .description('Copy one database into another: each is a file or a postgres: address.')
+  .action(async (from: string, to: string) => {
+    const { copy } = await import('./copy.ts');
+    await copy(from, to, all({}));
+  });
+
+program
   .command('mcp')
   .description(
     'Offer search, comparison and explanation to an AI agent over the standard streams (MCP).',

@@ -28,7 +28,8 @@ export const replicaAddress = v.pipe(
   v.transform((text) => (text === '' ? null : toDatabaseAddress(text))),
 );
 
-function toDatabaseAddress(text: string): DatabaseAddress {
+/** What a setting or an argument of a command names. */
+export function toDatabaseAddress(text: string): DatabaseAddress {
   if (POSTGRES.test(text)) return { engine: 'postgres', url: text };
   return { engine: 'sqlite', file: text.replace(/^(?:sqlite|file):(?:\/\/)?/, '') };
 }

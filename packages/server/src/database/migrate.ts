@@ -15,7 +15,8 @@ export async function migrate(
   database: Kysely<Database>,
   migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
 ): Promise<void> {
-  if (await isPresent(database, migrations)) return;
+  const applied = await refuseNewer(database, migrations);
+  if (applied.length === Object.keys(migrations).length) return;
   await database.transaction().execute(async (transaction) => {
     await lockFor(transaction, 'MIGRATION');
     const migrator = new Migrator({
@@ -34,11 +35,14 @@ export async function migrate(
   });
 }
 
-/** Whether all migrations were made. @throws DatabaseError for one that this version does not know. */
-async function isPresent(
+/**
+ * Which migrations a database has been through.
+ * @throws DatabaseError where a newer version has written it: it has one that this version does not know.
+ */
+export async function refuseNewer(
   database: Kysely<Database>,
-  migrations: Readonly<Record<string, Migration>>,
-): Promise<boolean> {
+  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<string[]> {
   const applied = await appliedMigrations(database);
   const unknown = applied.find((name) => !(name in migrations));
   if (unknown !== undefined) {
@@ -46,7 +50,7 @@ async function isPresent(
       `The database was written by a newer version (it has ${unknown}): update Second Opinion, or set DATABASE_URL to another database.`,
     );
   }
-  return applied.length === Object.keys(migrations).length;
+  return applied;
 }
 
 /** The names of the migrations that a database has been through; none of one that is empty. */

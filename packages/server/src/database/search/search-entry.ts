@@ -1,5 +1,11 @@
-import type { LoadedInstitution } from '@second-opinion/catalogue';
-import { NO_SPECIALTY, countryName, findSpecialty, findTerm } from '@second-opinion/core';
+import type { CatalogueProgram } from '@second-opinion/catalogue';
+import {
+  type Institution,
+  NO_SPECIALTY,
+  countryName,
+  findSpecialty,
+  findTerm,
+} from '@second-opinion/core';
 
 /** What is searched of one program. */
 export interface SearchEntry {
@@ -10,9 +16,15 @@ export interface SearchEntry {
   readonly award: string;
 }
 
+/** What a search needs of an institution and some of its programs. */
+export interface SearchedInstitution {
+  readonly institution: Pick<Institution, 'name' | 'aliases' | 'city' | 'country'>;
+  readonly programs: readonly Pick<CatalogueProgram, 'slug' | 'name' | 'award' | 'specialties'>[];
+}
+
 /** The programs of an institution as a search finds them: by name, specialty, institution, place and award, and by the other names of each. */
 export function searchEntries(
-  { institution, programs }: LoadedInstitution,
+  { institution, programs }: SearchedInstitution,
   ids: ReadonlyMap<string, number>,
 ): SearchEntry[] {
   const { name, aliases, city, country } = institution;

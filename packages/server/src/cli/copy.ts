@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { toDatabaseAddress } from '../config/database-address.ts';
+import { copyDatabase } from '../database/copy/copy-database.ts';
+import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open.ts';
+import { CommandError } from './command-error.ts';
+import { type GlobalOptions, runCommand } from './run-command.ts';
+
+/** Copies one database into another, each a file or a postgres: address; what an earlier copy brought is kept. */
+export function copy(from: string, to: string, options: GlobalOptions): Promise<void> {
+  return runCommand(options, async ({ progress }) => {
+    const [source, target] = [toDatabaseAddress(from), toDatabaseAddress(to)];
+    if (source.engine === 'sqlite' && !existsSync(source.file)) {
+      throw new CommandError(`There is no database ${source.file} to copy from.`);
+    }
+    const read = source.engine === 'sqlite' ? { ...source, readOnly: true } : source;
+    const [given, taken] = [openDatabase(read), openDatabase(target)];
+    try {
+      await migrate(taken);
+      const { update } = progress('Copying rows');
+      const outcome = await copyDatabase(given, taken, (_table, done, total) =>
+        update(done, total),
+      );
+      if (outcome.kind === 'COPIED') {
+        const text = `Copied; ${outcome.rows} rows are equal on both sides.`;
+        return { text, data: { rows: outcome.rows } };
+      }
+      throw new CommandError(
+        `${outcome.tables.join(', ')} are not alike on both sides: stop every writer, and copy into an empty database.`,
+      );
+    } finally {
+      await Promise.all([given.destroy(), taken.destroy()]);
+    }
+  });
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Database } from '../tables.ts';
+import { rowsOf } from './rows-of.ts';
+import { type TableShape, tableShapes } from './table-shape.ts';
+
+/** What a table holds, told by one number: equal on any engine where the rows are equal. */
+export interface TableHash {
+  readonly table: string;
+  readonly rows: number;
+  /** SHA-256 over the rows in the order of their key, hexadecimal. */
+  readonly hash: string;
+}
+
+/** The hashes of every table of facts, by name. */
+export async function hashTables(database: Kysely<Database>): Promise<TableHash[]> {
+  const hashes: TableHash[] = [];
+  const raw = database.withoutPlugins();
+  for (const table of await tableShapes(raw)) hashes.push(await hashTable(raw, table));
+  return hashes.toSorted((a, b) => (a.table < b.table ? -1 : 1));
+}
+
+async function hashTable(database: Kysely<Database>, table: TableShape): Promise<TableHash> {
+  const columns = table.columns.toSorted();
+  const hash = createHash('sha256').update(JSON.stringify(columns));
+  let count = 0;
+  for await (const rows of rowsOf(database, table)) {
+    for (const row of rows) hash.update(JSON.stringify(columns.map((column) => row[column])));
+    count += rows.length;
+  }
+  return { table: table.name, rows: count, hash: hash.digest('hex') };
+}
+
+/** The names of tables that two databases do not hold alike. */
+export function differingTables(a: readonly TableHash[], b: readonly TableHash[]): string[] {
+  const names = new Set([...a, ...b].map(({ table }) => table));
+  const hashOf = (all: readonly TableHash[], name: string): string | undefined =>
+    all.find(({ table }) => table === name)?.hash;
+  return [...names].filter((name) => hashOf(a, name) !== hashOf(b, name));
+}
