@@ -37,8 +37,6 @@ export interface Config {
   readonly proxies: number;
   /** How much a caller may ask in a minute; null where nobody counts. */
   readonly rate: RateSettings | null;
-  /** Lets its bearer administer the server; null where nobody may. */
-  readonly adminToken: string | null;
 }
 
 /**
@@ -100,17 +98,14 @@ function toConfig(settings: Settings): Config {
     proxies: settings.TRUSTED_PROXIES,
     rate: toRate(settings),
     suggestions: settings.GRAPHQL_SUGGESTIONS,
-    adminToken: settings.ADMIN_TOKEN,
   };
 }
 
 /** Nobody is counted by address where RATE_LIMIT is 0; then nothing is counted at all. */
 function toRate(settings: Settings): RateSettings | null {
   if (settings.RATE_LIMIT === 0) return null;
-  const admin = settings.ADMIN_TOKEN === null ? [] : [settings.ADMIN_TOKEN];
   return {
     ofAddress: settings.RATE_LIMIT,
     ofToken: Math.max(settings.TOKEN_RATE_LIMIT, settings.RATE_LIMIT),
-    tokens: [...settings.API_TOKENS, ...admin],
   };
 }

@@ -54,10 +54,10 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   test('prints every setting and starts nothing, secrets hidden', async () => {
-    const environment = { API_TOKENS: 'hunter2hunter2hunter2', LOG_LEVEL: 'warn' };
+    const environment = { DATABASE_URL: 'postgres://me:hunter2@host/db', LOG_LEVEL: 'warn' };
     const { code, output } = await run(['serve', '--print-config'], environment);
     expect(code).toBe(0);
-    expect(output).toMatch(/^API_TOKENS +\(hidden\) +environment$/m);
+    expect(output).toMatch(/^DATABASE_URL +postgres:\/\/me:hidden@host\/db +environment$/m);
     expect(output).toMatch(/^LOG_LEVEL +warn +environment$/m);
     expect(output).not.toContain('hunter2');
   });

@@ -65,6 +65,45 @@ program
     await check(folder, all({}));
   });
 
+const token = program
+  .command('token')
+  .description(
+    'Give out, list and revoke tokens: what their bearers may do beside what anybody may.',
+  );
+
+token
+  .command('create')
+  .description('Make a token and show it, this once.')
+  .requiredOption(
+    '--scope <scopes...>',
+    'READ_MORE, CONTRIBUTE, REVIEW or ADMIN; several may be given',
+  )
+  .requiredOption('--name <name>', 'who has it')
+  .option(
+    '--expires <when>',
+    'a number of days (90d) or the last day (2027-06-30); never where it is left out',
+  )
+  .action(async (options: { scope: string[]; name: string; expires?: string }) => {
+    const { createToken } = await import('./token.ts');
+    await createToken(all(options));
+  });
+
+token
+  .command('list')
+  .description('List all tokens with their scopes and last uses.')
+  .action(async () => {
+    const { showTokens } = await import('./token.ts');
+    await showTokens(all({}));
+  });
+
+token
+  .command('revoke <id>')
+  .description('Revoke a token for ever, from its next request on.')
+  .action(async (id: string) => {
+    const { revoke } = await import('./token.ts');
+    await revoke(id, all({}));
+  });
+
 program
   .command('backup')
   .description(

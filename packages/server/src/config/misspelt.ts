@@ -11,6 +11,12 @@ const PREFIX = 'SECOND_OPINION_';
 const OF_KUBERNETES =
   /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
 
+/** Settings that there were, with what there is instead: who still sets one relies on what does not happen any more. */
+const RETIRED: Readonly<Record<string, string>> = {
+  API_TOKENS: 'make each token by `second-opinion token create --scope READ_MORE --name …`',
+  ADMIN_TOKEN: 'make a token by `second-opinion token create --scope ADMIN --name …`',
+};
+
 /** Shorter names are like too many others. */
 const TELLING = 8;
 
@@ -26,6 +32,8 @@ export function nearestSetting(name: string, most = 4): string | null {
 
 /** The sentence about a name that is no setting. */
 export function noSetting(name: string, meant: string | null): string {
+  const instead = RETIRED[name];
+  if (instead !== undefined) return `${name} is no setting any more: ${instead}`;
   return meant === null
     ? `${name} is no setting; \`second-opinion serve --print-config\` lists those that there are`
     : `${name} is no setting; did you mean ${meant}?`;
@@ -42,6 +50,7 @@ export function misspeltNames(
   const names = Object.keys(environment).filter((name) => environment[name] !== undefined);
   return names.flatMap((name) => {
     if (isSetting(name) || name === CONFIG_VARIABLE) return [];
+    if (name in RETIRED) return [noSetting(name, null)];
     if (name.startsWith(PREFIX)) {
       if (isOfKubernetes(name, environment[name] ?? '')) return [];
       const bare = name.slice(PREFIX.length);

@@ -3,9 +3,6 @@ import * as v from 'valibot';
 /** What of a setting's value must not be shown: all of it, or the password of an address. */
 export type Secrecy = 'WHOLE' | 'PASSWORD';
 
-/** A secret is long, or it is guessed. */
-export const SECRET_LENGTH = 16;
-
 /** Text that may be anything; absent where it is left empty. */
 export const text = v.pipe(
   v.string(),
@@ -37,28 +34,6 @@ export function address(sentence: string, schemes: RegExp) {
     v.string(),
     v.check((given) => given === '' || (URL.canParse(given) && schemes.test(given)), sentence),
     v.transform((given) => (given === '' ? null : given.replace(/\/+$/, ''))),
-  );
-}
-
-/** Secrets with commas between; none where the setting is left empty. */
-export function secrets(sentence: string) {
-  return v.pipe(
-    v.string(),
-    v.transform((given) => given.split(',').map((token) => token.trim())),
-    v.transform((tokens) => tokens.filter((token) => token !== '')),
-    v.check(
-      (tokens) => tokens.every((token) => /^\S+$/.test(token) && token.length >= SECRET_LENGTH),
-      sentence,
-    ),
-  );
-}
-
-/** One secret; absent where the setting is left empty. */
-export function secret(sentence: string) {
-  return v.pipe(
-    v.string(),
-    v.check((given) => given === '' || given.length >= SECRET_LENGTH, sentence),
-    v.transform((given) => (given === '' ? null : given)),
   );
 }
 

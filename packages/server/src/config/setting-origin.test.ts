@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { settingsInForce, show } from './setting-origin.ts';
 
 describe('settingsInForce', () => {
-  const environment = { PORT: '5000', ADMIN_TOKEN: 'hunter2hunter2hunter2' };
+  const environment = { PORT: '5000', DATABASE_URL: 'postgres://me:hunter2@host/db' };
   const settings = settingsInForce(environment, { PORT: '1', HOST: '0.0.0.0' });
   const of = (wanted: string) => settings.find(({ name }) => name === wanted);
 
@@ -13,13 +13,18 @@ describe('settingsInForce', () => {
   });
 
   test('shows no secret', () => {
-    expect(of('ADMIN_TOKEN')?.value).toBe('(hidden)');
-    expect(of('API_TOKENS')?.value).toBe('');
+    expect(of('DATABASE_URL')?.value).toBe('postgres://me:hidden@host/db');
+    expect(of('DATABASE_REPLICA_URL')?.value).toBe('');
     expect(JSON.stringify(settings)).not.toContain('hunter2');
   });
 });
 
 describe('show', () => {
+  test('hides the whole of what is nothing but a secret', () => {
+    expect(show({ secrecy: 'WHOLE' }, 'hunter2')).toBe('(hidden)');
+    expect(show({ secrecy: 'WHOLE' }, '')).toBe('');
+  });
+
   const secrecy = 'PASSWORD';
 
   test.each([

@@ -1,15 +1,6 @@
 import * as v from 'valibot';
 import { databaseAddress, replicaAddress } from './database-address.ts';
-import {
-  SECRET_LENGTH,
-  address,
-  hidden,
-  secret,
-  secrets,
-  text,
-  wholeNumber,
-  yesOrNo,
-} from './setting-kinds.ts';
+import { address, hidden, text, wholeNumber, yesOrNo } from './setting-kinds.ts';
 
 /** How much is logged, from nothing to everything. */
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -114,27 +105,9 @@ export const SettingsSchema = v.strictObject({
         'TOKEN_RATE_LIMIT is a number of points a minute from 0 on; a request takes 1 or more',
         999_999_999,
       ),
-      v.description('points that the holder of a token may ask a minute'),
+      v.description('points that the holder of a token for more (`READ_MORE`) may ask a minute'),
     ),
     '60000',
-  ),
-  API_TOKENS: v.optional(
-    v.pipe(
-      secrets(`API_TOKENS are secrets of ${SECRET_LENGTH} characters or more, with commas between`),
-      v.description('tokens that you have given out, with commas between'),
-      hidden('WHOLE'),
-    ),
-    '',
-  ),
-  ADMIN_TOKEN: v.optional(
-    v.pipe(
-      secret(`ADMIN_TOKEN needs at least ${SECRET_LENGTH} characters`),
-      v.description(
-        `a secret of ${SECRET_LENGTH} characters or more whose bearer administers the server`,
-      ),
-      hidden('WHOLE'),
-    ),
-    '',
   ),
   LOG_LEVEL: v.optional(
     v.pipe(

@@ -228,6 +228,22 @@ export interface RevisionTable {
   recordedAt: Generated<string>;
 }
 
+/** A token that a host has given out. Times are ISO in UTC. */
+export interface TokenTable {
+  /** Public. */
+  id: string;
+  name: string;
+  /** Names with a space between: "READ_MORE CONTRIBUTE". */
+  scopes: string;
+  /** SHA-256 of the secret, in hexadecimal. */
+  hash: string;
+  createdAt: string;
+  expiresAt: string | null;
+  revokedAt: string | null;
+  /** Not after the last use by more than a minute. */
+  lastUsedAt: string | null;
+}
+
 /** Every table by its name in code; columns are in snake case in the database. */
 export interface Database {
   catalogue: CatalogueTable;
@@ -243,4 +259,5 @@ export interface Database {
   programCard: ProgramCardTable;
   exchangeRate: ExchangeRateTable;
   revision: RevisionTable;
+  token: TokenTable;
 }

@@ -13,7 +13,9 @@ import { exports } from '../export/routes.ts';
 import { pages } from '../pages/routes.ts';
 import { sitemap } from '../pages/sitemap.ts';
 import { landing } from './landing.ts';
-import { type Charge, createMeter } from './meter.ts';
+import { createAuthenticate } from '../tokens/authenticate.ts';
+import { ANYBODY, type Caller } from '../tokens/caller.ts';
+import { type Charge, FREE, createMeter } from './meter.ts';
 import { recognition } from './recognition.ts';
 import { schemaFile } from './schema-file.ts';
 import { trusted } from './trusted.ts';
@@ -54,6 +56,7 @@ export type Route = (
   response: ServerResponse,
   path: string,
   charge: Charge,
+  caller: Caller,
 ) => Promise<boolean>;
 
 /** The whole server as one listener: small handlers in order, then GraphQL. */
@@ -69,18 +72,23 @@ export function createApp(app: App): Listener {
     sitemap(app),
     landing(app),
   ];
+  const authenticate = createAuthenticate(app.database, (error) =>
+    app.logger.warn({ error }, 'the last use of a token could not be written down'),
+  );
   const meter = createMeter(app.rate, app.proxies);
   const graphql = createGraphql(app);
   return async (request, response) => {
     // Without its query, which may hold a profile: that is not for the log.
     const path = (request.url ?? '/').replace(/[?#].*$/s, '');
     try {
-      const charge = await meter(request, response, path);
-      if (charge === null) return;
+      const caller = path === FREE ? ANYBODY : await authenticate(request.headers.authorization);
+      const charge = await meter(request, response, path, caller);
+      // A refused token was answered already.
+      if (charge === null || 'kind' in caller) return;
       for (const route of routes) {
-        if (await route(request, response, path, charge)) return;
+        if (await route(request, response, path, charge, caller)) return;
       }
-      graphql(request, response, charge);
+      graphql(request, response, charge, caller);
     } catch (error) {
       app.logger.error({ error, path }, 'a request failed');
       if (!response.headersSent)

@@ -3,18 +3,11 @@ import { createYoga } from 'graphql-yoga';
 import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
 import { useCompiledQueries } from '../documents/use-compiled-queries.ts';
 import { useGuards } from '../limits/use-guards.ts';
-import { createLoaders } from '../schema/loaders.ts';
 import { schema } from '../schema/schema.ts';
 import type { App } from './app.ts';
-import { callerOf } from './caller.ts';
-import { type Charge, EXPOSED, rateError } from './meter.ts';
-
-/** What the adapter of node:http hands over with a request. */
-interface Served {
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
-  readonly take: Charge;
-}
+import type { Caller } from '../tokens/caller.ts';
+import { type Served, contextOf } from './graphql-context.ts';
+import { type Charge, EXPOSED } from './meter.ts';
 
 /** What GraphiQL opens with. */
 const FIRST_QUERY = `# Two programs side by side. Press the play button.
@@ -29,17 +22,10 @@ const FIRST_QUERY = `# Two programs side by side. Press the play button.
 `;
 
 /** GraphQL over HTTP at /graphql, with GraphiQL for browsers. */
-export function createGraphql({
-  database,
-  logger,
-  today,
-  documents,
-  trustedOnly,
-  limits,
-  suggestions,
-  revisions,
-  proxies,
-}: App): (request: IncomingMessage, response: ServerResponse, charge: Charge) => void {
+export function createGraphql(
+  app: App,
+): (request: IncomingMessage, response: ServerResponse, charge: Charge, caller: Caller) => void {
+  const { logger, documents, trustedOnly, limits, suggestions } = app;
   const yoga = createYoga<Served>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -68,20 +54,7 @@ export function createGraphql({
       return renderGraphiQL(options);
     },
     graphiql: { title: 'Second Opinion', defaultQuery: FIRST_QUERY },
-    context: ({ req, res, take }) => ({
-      database,
-      loaders: createLoaders(database, today()),
-      charge: async (points: number) => {
-        const refused = points === 0 ? null : await take(points);
-        return refused === null ? null : rateError(refused);
-      },
-      follow: (since: number | null) => {
-        const followed = revisions.follow(since, callerOf(req, proxies));
-        // The adapter would notice only at the next event, and that may be days away.
-        if (!('kind' in followed)) res.once('close', () => void followed.return?.());
-        return followed;
-      },
-    }),
+    context: (served) => contextOf(app, served),
     logging: {
       debug: () => undefined,
       info: (...words) => logger.info(sentence(words)),
@@ -90,7 +63,8 @@ export function createGraphql({
         logger.error({ error: words.find((word) => word instanceof Error) }, sentence(words)),
     },
   });
-  return (request, response, charge) => void yoga(request, response, { take: charge });
+  return (request, response, charge, caller) =>
+    void yoga(request, response, { take: charge, caller });
 }
 
 function sentence(words: readonly unknown[]): string {

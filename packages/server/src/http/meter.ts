@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
+import type { RefusedToken } from '../tokens/authenticate.ts';
+import type { Caller } from '../tokens/caller.ts';
 import {
   type Account,
   type RateLimiter,
@@ -22,10 +24,11 @@ export type Meter = (
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
+  caller: Caller | RefusedToken,
 ) => Promise<Charge | null>;
 
-/** Looking whether a server is well is always free. */
-const FREE = '/health';
+/** Looking whether a server is well is always free, and asks for no token. */
+export const FREE = '/health';
 
 /** An export reads the whole catalogue. */
 const EXPORT_POINTS = 100;
@@ -36,37 +39,34 @@ const FREELY: Charge = () => Promise.resolve(null);
 
 /** @param settings null where nothing is counted. */
 export function createMeter(settings: RateSettings | null, proxies: number): Meter {
-  if (settings === null) return () => Promise.resolve(FREELY);
-  const limiter = createRateLimiter(settings);
-  return async (request, response, path) => {
+  const limiter = settings === null ? null : createRateLimiter(settings);
+  return async (request, response, path, caller) => {
     if (path === FREE) return FREELY;
-    const account = accountOf(request, limiter, proxies);
-    if (account === null) {
-      refuseToken(request, response);
-      return null;
-    }
+    const account = limiter === null ? null : accountOf(request, limiter, proxies, caller);
     const charge: Charge = async (points) => {
+      if (account === null) return null;
       const standing = await account(points);
       if (!response.headersSent) show(response, standing);
       return standing.taken ? null : standing;
     };
     const refused = await charge(path.startsWith('/export/') ? EXPORT_POINTS : 1);
-    if (refused === null) return charge;
-    refuse(request, response, refused);
+    if (refused !== null) refuse(request, response, refused);
+    else if ('kind' in caller) refuseToken(request, response, caller);
+    else return charge;
     return null;
   };
 }
 
-/** The account to take from; null where a token is shown that nobody was given. */
+/** The account to take from. Who shows a wrong token pays by address: nobody guesses for nothing. */
 function accountOf(
   request: IncomingMessage,
   limiter: RateLimiter,
   proxies: number,
-): Account | null {
-  const [, token] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? [];
-  return token === undefined
+  caller: Caller | RefusedToken,
+): Account {
+  return 'kind' in caller || caller.token === null
     ? limiter.ofAddress(callerOf(request, proxies))
-    : limiter.ofToken(token);
+    : limiter.ofToken(caller.token.id, caller.scopes.has('READ_MORE'));
 }
 
 /** As draft-ietf-httpapi-ratelimit-headers has it. */
@@ -92,11 +92,21 @@ function refuse(request: IncomingMessage, response: ServerResponse, standing: St
   sendError(request, response, 429, error);
 }
 
-function refuseToken(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('www-authenticate', 'Bearer');
-  const message =
-    'The token in `authorization` is none of this server: leave the header out, or ask its host for one.';
-  sendError(request, response, 401, { message, extensions: { code: 'UNKNOWN_TOKEN' } });
+const WHY: Readonly<Record<RefusedToken['code'], string>> = {
+  UNKNOWN_TOKEN: 'is none of this server',
+  EXPIRED_TOKEN: 'has expired',
+  REVOKED_TOKEN: 'was revoked',
+};
+
+function refuseToken(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { code }: RefusedToken,
+): void {
+  // As RFC 6750 has it.
+  response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
+  const message = `The token in \`authorization\` ${WHY[code]}: leave the header out, or ask this server's host for a token.`;
+  sendError(request, response, 401, { message, extensions: { code } });
 }
 
 function sendError(

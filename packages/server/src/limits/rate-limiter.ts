@@ -1,14 +1,11 @@
-import { hash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** How much may be asked in a minute. */
 export interface RateSettings {
   /** Points of one address. */
   readonly ofAddress: number;
-  /** Points of the holder of one token, wherever it asks from. */
+  /** Points of the holder of one token that allows more, wherever it asks from. */
   readonly ofToken: number;
-  /** Tokens that a host has given out. */
-  readonly tokens: readonly string[];
 }
 
 /** How a caller stands after points were taken, or were not to be had; from the counter itself. */
@@ -31,30 +28,22 @@ export type Account = (points: number) => Promise<Standing>;
 export interface RateLimiter {
   /** The account of an address. */
   readonly ofAddress: (address: string) => Account;
-  /** The account of a token, or null where nobody was given it. */
-  readonly ofToken: (token: string) => Account | null;
+  /** The account of a token by its id. @param more whether it allows more than an address has. */
+  readonly ofToken: (id: string, more: boolean) => Account;
 }
 
 /** Quotas are of so many seconds. */
 export const WINDOW = 60;
 
 /** Counters in the memory of this process, each for a minute from its first request on. */
-export function createRateLimiter({ ofAddress, ofToken, tokens }: RateSettings): RateLimiter {
+export function createRateLimiter({ ofAddress, ofToken }: RateSettings): RateLimiter {
   const byAddress = account('address', ofAddress);
-  const byToken = account('token', ofToken);
-  // By their hashes: how long a look-up takes tells nothing of a token.
-  const known = new Set(tokens.map(hashOf));
+  const byToken = account('token', ofAddress);
+  const byTokenForMore = account('token', ofToken);
   return {
     ofAddress: (address) => byAddress(address),
-    ofToken: (token) => {
-      const hashed = hashOf(token);
-      return known.has(hashed) ? byToken(hashed) : null;
-    },
+    ofToken: (id, more) => (more ? byTokenForMore(id) : byToken(id)),
   };
-}
-
-function hashOf(token: string): string {
-  return hash('sha256', token);
 }
 
 function account(by: Standing['by'], quota: number): (key: string) => Account {

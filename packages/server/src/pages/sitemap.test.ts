@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { openTestDatabase } from '../testing/test-server.ts';
+import { ANYBODY } from '../tokens/caller.ts';
 import { sitemap } from './sitemap.ts';
 
 test('a sitemap that is too long for one page goes on in the next, each program once', async () => {
@@ -9,7 +10,7 @@ test('a sitemap that is too long for one page goes on in the next, each program 
   const route = sitemap(app, 4);
   const server = createServer(
     (request, response) =>
-      void route(request, response, request.url ?? '', () => Promise.resolve(null)),
+      void route(request, response, request.url ?? '', () => Promise.resolve(null), ANYBODY),
   );
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -4,12 +4,15 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import type { FeedFull, Revised } from '../revision/feed.ts';
 import { decodeGlobalID } from './global-id.ts';
+import type { Caller } from '../tokens/caller.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What every resolver is given. */
 export interface Context {
   readonly database: Kysely<Database>;
   readonly loaders: Loaders;
+  /** Who asks, and what it may do: see `requireScope`. */
+  readonly caller: Caller;
   /**
    * Follows new revisions from one that the caller has, or from now on; absent where what is asked is answered once.
    */

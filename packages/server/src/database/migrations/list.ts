@@ -5,6 +5,7 @@ import * as resolvedCards from './0003-resolved-cards.ts';
 import * as wordsByKind from './0004-words-by-kind.ts';
 import * as revisions from './0005-revisions.ts';
 import * as claimHistory from './0006-claim-history.ts';
+import * as tokens from './0007-tokens.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-words-by-kind': wordsByKind,
   '0005-revisions': revisions,
   '0006-claim-history': claimHistory,
+  '0007-tokens': tokens,
 };
