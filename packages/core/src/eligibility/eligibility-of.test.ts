@@ -164,6 +164,92 @@ describe('eligibility', () => {
   });
 });
 
+describe('requirements of which one is enough', () => {
+  const experienced = (minMonths: number, group?: string): Admission => ({
+    kind: 'CLINICAL_EXPERIENCE',
+    minMonths,
+    required: true,
+    group,
+  });
+
+  it('stand in one group, which is named by a single sentence', () => {
+    const group = 'degree';
+    const asked = answer([{ ...degree, group }, experienced(24, group)], {
+      medicalDegree: false,
+      experienceMonths: 12,
+    });
+    expect(asked.groups).toHaveLength(1);
+    expect(asked.groups[0]).toMatchObject({ group, moment: 'TO_APPLY', status: 'NOT_MET' });
+    expect(asked.groups[0]?.requirements.map((requirement) => requirement.group)).toEqual([
+      group,
+      group,
+    ]);
+    expect(asked.missing).toHaveLength(1);
+    expect(asked.missing[0]).toMatch(/^One of these: Medical degree.* Or Clinical experience/);
+    expect(asked.metOn).toBe('2027-11-22');
+  });
+
+  it('are not required where none of them is, and are where one is', () => {
+    const group = 'either';
+    const preferred: Admission = { ...degree, required: false, group };
+    const reference: Admission = { kind: 'REFERENCES', required: false, group };
+    expect(answer([preferred, reference], {}).groups[0]?.required).toBe(false);
+    const both = answer([preferred, { ...reference, required: true }], {});
+    expect(both.groups[0]?.required).toBe(true);
+    expect(both.status).toBe('UNKNOWN');
+  });
+
+  it('are held apart by the moment at which they are asked for', () => {
+    const group = 'exam';
+    const exam: Admission = { kind: 'ENTRANCE_EXAM', exam: 'GRE', required: true, group };
+    const later: Admission = { ...exam, moment: 'TO_PROGRESS' };
+    const asked = answer([exam, later], { exams: [{ name: 'GRE' }] });
+    expect(asked.groups.map(({ moment }) => moment)).toEqual(['TO_APPLY', 'TO_PROGRESS']);
+  });
+
+  it('name the English tests as a group, but not one that stands alone', () => {
+    const ielts: Admission = { kind: 'ENGLISH', exam: 'IELTS', required: true };
+    const toefl: Admission = { kind: 'ENGLISH', exam: 'TOEFL iBT', required: true };
+    expect(answer([ielts], {}).groups[0]?.group).toBeNull();
+    const [both, ...others] = answer([ielts, toefl], {}).groups;
+    expect(both?.group).toBe('english');
+    expect(both?.requirements).toHaveLength(2);
+    expect(others).toEqual([]);
+  });
+
+  it('are complete on the earliest day of a group, and the latest of all groups', () => {
+    const asked = answer(
+      [experienced(24, 'a'), experienced(36, 'a'), experienced(30, 'b'), experienced(60, 'b')],
+      { experienceMonths: 12 },
+    );
+    expect(asked.metOn).toBe('2028-05-22');
+  });
+
+  it('name no day where another group than that of experience stands in the way', () => {
+    const group = 'a';
+    const asked = answer([degree, experienced(24, group), experienced(36, group)], {
+      medicalDegree: false,
+      experienceMonths: 12,
+    });
+    expect(asked.metOn).toBeNull();
+  });
+});
+
+describe('the claims behind a requirement', () => {
+  it('are all that state it, and none that states another', () => {
+    const claims = [
+      makeClaim('admission', degree, { source }),
+      makeClaim('admission', degree, { source: { id: 'example/handbook' } }),
+      makeClaim('admission', experience, { source }),
+    ];
+    const applicant = { profile: {}, today: TODAY };
+    const { groups } = eligibilityOf(makeProgram(claims), applicant);
+    const [first, second] = groups.map((group) => group.requirements[0]?.claims);
+    expect(first).toEqual([claims[0]?.id, claims[1]?.id]);
+    expect(second).toEqual([claims[2]?.id]);
+  });
+});
+
 describe('months from a day', () => {
   it.each([
     ['2026-11-22', 5, '2027-04-22'],

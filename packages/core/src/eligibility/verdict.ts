@@ -127,5 +127,5 @@ function otherDegreeVerdict(value: Admission, profile: Profile): Verdict {
 }
 
 function monthsText(months: number): string {
-  return months === 0 ? 'none' : formatMonths(months, months);
+  return formatMonths(months, months);
 }
