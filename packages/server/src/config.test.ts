@@ -65,6 +65,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       publicUrl: null,
       logLevel: 'info',
+      shutdown: { delay: 0, limit: 20_000 },
+      followers: 500,
       trustedDocuments: null,
       trustedOnly: false,
       cacheSeconds: 0,

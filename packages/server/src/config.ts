@@ -25,6 +25,10 @@ export interface Config {
   /** The address that readers reach this server by, without a trailing slash; null: http://localhost and the port. */
   readonly publicUrl: string | null;
   readonly logLevel: Settings['LOG_LEVEL'];
+  /** How long it takes to stop at most, in milliseconds: see operations/stop-serving.ts. */
+  readonly shutdown: { readonly delay: number; readonly limit: number };
+  /** How many connections may follow new revisions. */
+  readonly followers: number;
   /** A folder of documents that are trusted beside the extension's; null where there are none. */
   readonly trustedDocuments: string | null;
   /** Whether only trusted documents are answered. */
@@ -92,6 +96,11 @@ function toConfig(settings: Settings): Config {
     host: settings.HOST,
     publicUrl: settings.PUBLIC_URL,
     logLevel: settings.LOG_LEVEL,
+    shutdown: {
+      delay: settings.SHUTDOWN_DELAY * 1_000,
+      limit: settings.SHUTDOWN_SECONDS * 1_000,
+    },
+    followers: settings.SUBSCRIPTION_LIMIT,
     trustedDocuments: settings.TRUSTED_DOCUMENTS,
     trustedOnly: settings.TRUSTED_ONLY,
     cacheSeconds: settings.CACHE_SECONDS,

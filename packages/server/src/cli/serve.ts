@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { readTrustedDocuments } from '../documents/trusted-documents.ts';
@@ -6,8 +5,13 @@ import { createApp } from '../http/app.ts';
 import { listen } from '../http/listen.ts';
 import { loadFiles } from '../import/load.ts';
 import { LIMITS } from '../limits/limits.ts';
-import { createRevisionFeed } from '../revision/feed.ts';
+import { FEED_SETTINGS, createRevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
+import { logAnswered } from '../operations/log-answered.ts';
+import { createLogger } from '../operations/logger.ts';
+import { createReadiness } from '../operations/readiness.ts';
+import { STOP_SETTINGS, createEnding, stopServing } from '../operations/stop-serving.ts';
+import { EXIT } from './exit-code.ts';
 import { printedConfig } from './print-config.ts';
 import { type GlobalOptions, type Run, print, runCommand } from './run-command.ts';
 
@@ -30,7 +34,8 @@ export function serve(options: ServeOptions): Promise<void> {
 
 async function start(run: Run, catalogue: string | undefined): Promise<void> {
   const config = await run.config();
-  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const logger = createLogger(config.logLevel);
+  const ending = createEnding();
   const database = openDatabase(config.database);
   await migrate(database);
   await load(run, database, catalogue);
@@ -38,7 +43,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
   const { trustedOnly, cacheSeconds, suggestions, proxies, rate } = config;
   const documents = await readTrustedDocuments(schema, config.trustedDocuments);
-  const revisions = createRevisionFeed(database);
+  const revisions = createRevisionFeed(database, { ...FEED_SETTINGS, most: config.followers });
   const app = createApp({
     database,
     logger,
@@ -52,16 +57,26 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     revisions,
     proxies,
     rate,
+    closing: ending.closed.signal,
+    readiness: createReadiness(database, ending.announced.signal),
+    watchers: [(answered) => logAnswered(logger, answered)],
+    startTrace: null,
   });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);
+  logger.info({ url: publicUrl(), port }, 'listening');
+  onFirstSignal(async (signal) => {
+    logger.info({ signal }, 'stopping');
+    // Whoever presses Ctrl-C stands in front of it; a balancer is told by SIGTERM alone.
+    const delay = signal === 'SIGTERM' ? config.shutdown.delay : 0;
+    const settings = { ...STOP_SETTINGS, delay, limit: config.shutdown.limit };
+    const stopped = await stopServing(listening.server, ending, revisions.close, settings);
+    await database.destroy();
+    logger[stopped.cut > 0 ? 'warn' : 'info'](stopped, 'stopped');
+    process.exit(EXIT.DONE);
+  });
   if (run.json) print({ ok: true, url: publicUrl(), port, process: process.pid });
   run.say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
-  stopOnSignal(() => {
-    revisions.close();
-    listening.server.close(() => void database.destroy());
-    listening.server.closeIdleConnections();
-  });
 }
 
 async function load(
@@ -85,11 +100,13 @@ function today(): string {
 }
 
 /** The first signal lets requests end; a second one ends at once. */
-function stopOnSignal(stop: () => void): void {
+function onFirstSignal(stop: (signal: NodeJS.Signals) => Promise<void>): void {
+  let told = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      stop();
-      process.once(signal, () => process.exit(1));
+    process.on(signal, () => {
+      if (told) process.exit(EXIT.FAILED);
+      told = true;
+      void stop(signal);
     });
   }
 }

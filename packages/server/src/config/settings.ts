@@ -109,12 +109,35 @@ export const SettingsSchema = v.strictObject({
     ),
     '60000',
   ),
+  SUBSCRIPTION_LIMIT: v.optional(
+    v.pipe(
+      wholeNumber('SUBSCRIPTION_LIMIT is a number of connections from 0 on', 1_000_000),
+      v.description('how many connections may [follow new revisions](docs/api/subscriptions.md)'),
+    ),
+    '500',
+  ),
   LOG_LEVEL: v.optional(
     v.pipe(
       v.picklist(LOG_LEVELS, `LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}`),
       v.description('`silent`, `error`, `warn`, `info` or `debug`'),
     ),
     'info',
+  ),
+  SHUTDOWN_DELAY: v.optional(
+    v.pipe(
+      wholeNumber('SHUTDOWN_DELAY is a number of seconds from 0 to 600', 600),
+      v.description(
+        'after SIGTERM, for how many seconds `/ready` says 503 before nothing more is accepted',
+      ),
+    ),
+    '0',
+  ),
+  SHUTDOWN_SECONDS: v.optional(
+    v.pipe(
+      wholeNumber('SHUTDOWN_SECONDS is a number of seconds from 1 to 3600', 3_600, 1),
+      v.description('how many seconds requests have to end after that'),
+    ),
+    '20',
   ),
 });
 

@@ -65,7 +65,7 @@ describe('a query', () => {
     const queries = await generated(40);
     for (const text of queries) {
       const id = documentId(text);
-      documents.set(id, { id, text, document: parse(text) });
+      documents.set(id, { id, text, operation: 'unnamed', document: parse(text) });
       const [answer = '', ...others] = await postOften(text);
       expect(others).toEqual([]);
       const kept = await fetch(`${server.url}/graphql?documentId=${id}`);

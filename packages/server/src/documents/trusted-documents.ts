@@ -17,6 +17,8 @@ import { documentId } from './document-id.ts';
 export interface TrustedDocument {
   readonly id: string;
   readonly text: string;
+  /** The name of its operation; "unnamed" where it has none. */
+  readonly operation: string;
   /** One operation, which reads, and its fragments. */
   readonly document: DocumentNode;
 }
@@ -50,7 +52,7 @@ export async function readTrustedDocuments(
       if (id !== documentId(text)) {
         throw new DocumentsError(`${file}: the id of this text is ${documentId(text)}, not ${id}.`);
       }
-      documents.set(id, { id, text, document: checked(file, text, schema) });
+      documents.set(id, { id, text, ...checked(file, text, schema) });
     }
   }
   return documents;
@@ -85,7 +87,11 @@ async function readFolder(folder: string): Promise<Entry[]> {
   return entries;
 }
 
-function checked(file: string, text: string, schema: GraphQLSchema): DocumentNode {
+function checked(
+  file: string,
+  text: string,
+  schema: GraphQLSchema,
+): Pick<TrustedDocument, 'document' | 'operation'> {
   const document = parsed(file, text);
   const [first] = validate(schema, document, specifiedRules);
   if (first !== undefined) throw new DocumentsError(`${file}: ${first.message}`, { cause: first });
@@ -99,7 +105,7 @@ function checked(file: string, text: string, schema: GraphQLSchema): DocumentNod
   ) {
     throw new DocumentsError(`${file}: a trusted document holds one operation, a query.`);
   }
-  return document;
+  return { document, operation: operation.name?.value ?? 'unnamed' };
 }
 
 function parsed(file: string, text: string): DocumentNode {

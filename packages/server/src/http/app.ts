@@ -5,6 +5,7 @@ import type { Database } from '../database/tables.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { RateSettings } from '../limits/rate-limiter.ts';
+import type { ReadinessCheck } from '../operations/readiness.ts';
 import type { RevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { createGraphql } from './graphql.ts';
@@ -14,10 +15,13 @@ import { pages } from '../pages/routes.ts';
 import { sitemap } from '../pages/sitemap.ts';
 import { landing } from './landing.ts';
 import { createAuthenticate } from '../tokens/authenticate.ts';
-import { ANYBODY, type Caller } from '../tokens/caller.ts';
-import { type Charge, FREE, createMeter } from './meter.ts';
+import { ANYBODY } from '../tokens/caller.ts';
+import { FREE, createMeter } from './meter.ts';
+import { observe } from './observe.ts';
+import { ready } from './ready.ts';
 import { recognition } from './recognition.ts';
 import { schemaFile } from './schema-file.ts';
+import type { Answered, Serving, Trace } from './serving.ts';
 import { trusted } from './trusted.ts';
 import { tryOut } from './try-out.ts';
 
@@ -45,6 +49,14 @@ export interface App {
   readonly proxies: number;
   /** How much a caller may ask in a minute; null where nobody counts. */
   readonly rate: RateSettings | null;
+  /** Aborted once nothing more is accepted: then each answer is the last of its connection. */
+  readonly closing: AbortSignal;
+  /** Looks whether queries can be answered now. */
+  readonly readiness: ReadinessCheck;
+  /** Told of every request that is over. */
+  readonly watchers: readonly ((answered: Answered) => void)[];
+  /** Begins the span of a request; null where nothing is traced. */
+  readonly startTrace: ((request: IncomingMessage) => Trace) | null;
 }
 
 /** Answers every request; it never throws. */
@@ -55,22 +67,22 @@ export type Route = (
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  charge: Charge,
-  caller: Caller,
+  serving: Serving,
 ) => Promise<boolean>;
 
 /** The whole server as one listener: small handlers in order, then GraphQL. */
 export function createApp(app: App): Listener {
-  const routes: readonly Route[] = [
-    trusted(app, schema),
-    health(app),
-    schemaFile(),
-    recognition(app),
-    tryOut(),
-    pages(app),
-    exports(app),
-    sitemap(app),
-    landing(app),
+  const routes: readonly (readonly [string, Route])[] = [
+    ['trusted', trusted(app, schema)],
+    ['health', health(app)],
+    ['ready', ready(app)],
+    ['schema', schemaFile()],
+    ['recognition', recognition(app)],
+    ['try', tryOut()],
+    ['page', pages(app)],
+    ['export', exports(app)],
+    ['sitemap', sitemap(app)],
+    ['landing', landing(app)],
   ];
   const authenticate = createAuthenticate(app.database, (error) =>
     app.logger.warn({ error }, 'the last use of a token could not be written down'),
@@ -80,20 +92,26 @@ export function createApp(app: App): Listener {
   return async (request, response) => {
     // Without its query, which may hold a profile: that is not for the log.
     const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    const serving = observe(app, request, response, path);
     try {
-      const caller = path === FREE ? ANYBODY : await authenticate(request.headers.authorization);
-      const charge = await meter(request, response, path, caller);
+      const caller = FREE.has(path) ? ANYBODY : await authenticate(request.headers.authorization);
       // A refused token was answered already.
-      if (charge === null || 'kind' in caller) return;
-      for (const route of routes) {
-        if (await route(request, response, path, charge, caller)) return;
+      if (!(await meter(request, response, serving, caller)) || 'kind' in caller) return;
+      serving.caller = caller;
+      for (const [name, route] of routes) {
+        serving.route = name;
+        if (await route(request, response, path, serving)) return;
       }
-      graphql(request, response, charge, caller);
+      serving.route = path === '/graphql' ? 'graphql' : 'none';
+      graphql(request, response, serving);
     } catch (error) {
-      app.logger.error({ error, path }, 'a request failed');
+      serving.outcome = 'failed';
+      app.logger.error({ error, requestId: serving.id, path }, 'a request failed');
       if (!response.headersSent)
         response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('Something went wrong on this server; its log says what.\n');
+      response.end(
+        `Something went wrong on this server. Its log says what, under the request id ${serving.id}.\n`,
+      );
     }
   };
 }

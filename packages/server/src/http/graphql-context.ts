@@ -2,21 +2,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import type { Context } from '../schema/builder.ts';
 import { createLoaders } from '../schema/loaders.ts';
-import type { Caller } from '../tokens/caller.ts';
 import type { App } from './app.ts';
 import { callerOf } from './caller.ts';
-import { type Charge, rateError } from './meter.ts';
+import { rateError } from './meter.ts';
+import type { Served } from './serving.ts';
 
 /** What the adapter of node:http hands over with a request. */
-export interface Served {
+export interface Handed extends Served {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
-  readonly take: Charge;
-  readonly caller: Caller;
 }
 
-/** What resolvers are given, and what the guards before them charge. */
-export interface ServedContext extends Context {
+/** What resolvers are given, what the guards before them charge, and what is told of the request. */
+export interface ServedContext extends Context, Served {
   /** Takes points; an error where they are not to be had. */
   readonly charge: (points: number) => Promise<GraphQLError | null>;
 }
@@ -24,14 +22,15 @@ export interface ServedContext extends Context {
 /** The context of one request. */
 export function contextOf(
   { database, today, revisions, proxies }: App,
-  { req, res, take, caller }: Served,
+  { req, res, serving }: Handed,
 ): ServedContext {
   return {
     database,
-    caller,
+    serving,
+    caller: serving.caller,
     loaders: createLoaders(database, today()),
     charge: async (points) => {
-      const refused = points === 0 ? null : await take(points);
+      const refused = points === 0 ? null : await serving.charge(points);
       return refused === null ? null : rateError(refused);
     },
     follow: (since) => {

@@ -5,9 +5,10 @@ import { useCompiledQueries } from '../documents/use-compiled-queries.ts';
 import { useGuards } from '../limits/use-guards.ts';
 import { schema } from '../schema/schema.ts';
 import type { App } from './app.ts';
-import type { Caller } from '../tokens/caller.ts';
-import { type Served, contextOf } from './graphql-context.ts';
-import { type Charge, EXPOSED } from './meter.ts';
+import { type Handed, contextOf } from './graphql-context.ts';
+import { EXPOSED } from './meter.ts';
+import type { Serving } from './serving.ts';
+import { useServing } from './use-serving.ts';
 
 /** What GraphiQL opens with. */
 const FIRST_QUERY = `# Two programs side by side. Press the play button.
@@ -24,9 +25,9 @@ const FIRST_QUERY = `# Two programs side by side. Press the play button.
 /** GraphQL over HTTP at /graphql, with GraphiQL for browsers. */
 export function createGraphql(
   app: App,
-): (request: IncomingMessage, response: ServerResponse, charge: Charge, caller: Caller) => void {
+): (request: IncomingMessage, response: ServerResponse, serving: Serving) => void {
   const { logger, documents, trustedOnly, limits, suggestions } = app;
-  const yoga = createYoga<Served>({
+  const yoga = createYoga<Handed>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -42,6 +43,7 @@ export function createGraphql(
     extraParamNames: [DOCUMENT_ID],
     plugins: [
       useTrustedDocuments(documents, trustedOnly),
+      useServing(documents),
       ...useGuards(limits, suggestions, logger),
       useCompiledQueries(schema),
     ],
@@ -54,7 +56,7 @@ export function createGraphql(
       return renderGraphiQL(options);
     },
     graphiql: { title: 'Second Opinion', defaultQuery: FIRST_QUERY },
-    context: (served) => contextOf(app, served),
+    context: (handed) => contextOf(app, handed),
     logging: {
       debug: () => undefined,
       info: (...words) => logger.info(sentence(words)),
@@ -63,8 +65,7 @@ export function createGraphql(
         logger.error({ error: words.find((word) => word instanceof Error) }, sentence(words)),
     },
   });
-  return (request, response, charge, caller) =>
-    void yoga(request, response, { take: charge, caller });
+  return (request, response, serving) => void yoga(request, response, { serving });
 }
 
 function sentence(words: readonly unknown[]): string {

@@ -11,49 +11,49 @@ import {
   createRateLimiter,
 } from '../limits/rate-limiter.ts';
 import { callerOf } from './caller.ts';
+import { REQUEST_ID } from './request-id.ts';
 import { send } from './send.ts';
-
-/** Takes more points for a request that turns out to be a large one; a refusal, or null where they were to be had. */
-export type Charge = (points: number) => Promise<Standing | null>;
+import type { Serving } from './serving.ts';
 
 /**
- * Takes a point for a request, and says in its answer how its caller stands.
- * @returns how to take more; null where the request has been refused already.
+ * Takes a point for a request, says in its answer how its caller stands, and tells how to take more.
+ * @returns whether the request may be answered; where not, it has been refused.
  */
 export type Meter = (
   request: IncomingMessage,
   response: ServerResponse,
-  path: string,
+  serving: Serving,
   caller: Caller | RefusedToken,
-) => Promise<Charge | null>;
+) => Promise<boolean>;
 
 /** Looking whether a server is well is always free, and asks for no token. */
-export const FREE = '/health';
+export const FREE: ReadonlySet<string> = new Set(['/health', '/ready']);
 
 /** An export reads the whole catalogue. */
 const EXPORT_POINTS = 100;
 
 const RATE_LIMIT = 'RATE_LIMIT';
 
-const FREELY: Charge = () => Promise.resolve(null);
-
 /** @param settings null where nothing is counted. */
 export function createMeter(settings: RateSettings | null, proxies: number): Meter {
   const limiter = settings === null ? null : createRateLimiter(settings);
-  return async (request, response, path, caller) => {
-    if (path === FREE) return FREELY;
+  return async (request, response, serving, caller) => {
+    const { path } = serving;
+    if (FREE.has(path)) return true;
     const account = limiter === null ? null : accountOf(request, limiter, proxies, caller);
-    const charge: Charge = async (points) => {
+    serving.charge = async (points) => {
       if (account === null) return null;
       const standing = await account(points);
       if (!response.headersSent) show(response, standing);
+      if (!standing.taken) serving.refusedBy = standing.by;
       return standing.taken ? null : standing;
     };
-    const refused = await charge(path.startsWith('/export/') ? EXPORT_POINTS : 1);
+    const refused = await serving.charge(path.startsWith('/export/') ? EXPORT_POINTS : 1);
+    if (refused === null && !('kind' in caller)) return true;
+    serving.outcome = 'refused';
     if (refused !== null) refuse(request, response, refused);
     else if ('kind' in caller) refuseToken(request, response, caller);
-    else return charge;
-    return null;
+    return false;
   };
 }
 
@@ -129,4 +129,4 @@ function sendError(
 }
 
 /** Headers that a page of another origin may read. */
-export const EXPOSED = 'etag, ratelimit, ratelimit-policy, retry-after';
+export const EXPOSED = `etag, ratelimit, ratelimit-policy, retry-after, ${REQUEST_ID}`;

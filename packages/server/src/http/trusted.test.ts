@@ -23,7 +23,7 @@ const trusted = (...texts: string[]): TrustedDocuments =>
   new Map(
     texts.map((text) => {
       const id = documentId(text);
-      return [id, { id, text, document: parse(text) }];
+      return [id, { id, text, operation: 'unnamed', document: parse(text) }];
     }),
   );
 

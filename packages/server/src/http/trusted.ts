@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type GraphQLSchema, execute } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { TrustedDocument } from '../documents/trusted-documents.ts';
 import { pointsOf } from '../limits/use-cost.ts';
 import { publicErrors } from '../limits/use-public-errors.ts';
 import { carriesProfile } from '../documents/carries-profile.ts';
@@ -11,8 +10,9 @@ import { ANYBODY } from '../tokens/caller.ts';
 import type { App, Route } from './app.ts';
 import { type EncodedBody, type Encoding, chooseEncoding, encodeBody } from './encoded-body.ts';
 import { heldRevision } from './held-revision.ts';
-import { type Charge, EXPOSED, rateError } from './meter.ts';
+import { EXPOSED, rateError } from './meter.ts';
 import { isReading, send } from './send.ts';
+import { type Serving, asStep } from './serving.ts';
 import { type Refusal, type TrustedQuery, readTrustedQuery, refusalOf } from './trusted-query.ts';
 
 /** All bodies that are kept take at most so many bytes. */
@@ -23,6 +23,8 @@ const KEPT_SPELLINGS = 5_000;
 
 /** An answer as it is kept: its headers are the same for everybody who takes an encoding. */
 interface Kept {
+  /** The name of the document's operation. */
+  readonly operation: string;
   readonly etag: string;
   readonly body: EncodedBody;
   readonly headers: Readonly<Record<Encoding, readonly string[]>>;
@@ -43,15 +45,16 @@ export function trusted(app: App, schema: GraphQLSchema): Route {
   });
 
   /** Answers what is not kept yet. */
-  async function make(spelling: string, held: string, charge: Charge): Promise<Kept | Refusal> {
+  async function make(spelling: string, held: string, serving: Serving): Promise<Kept | Refusal> {
     const query = readTrustedQuery(spelling, documents);
     if (query.kind === 'REFUSAL') return query;
+    serving.operation = query.document.operation;
     if (carriesProfile(schema, query.document.document, query.variables)) {
-      const own = await reckonFor(query, held, charge);
+      const own = await reckonFor(query, held, serving);
       return 'etag' in own ? { ...own, headers: headersOf(own.body, own.etag, null) } : own;
     }
     const key = `${held} ${query.document.id} ${query.canonical}`;
-    const known = kept.get(key) ?? (await reckonFor(query, held, charge));
+    const known = kept.get(key) ?? (await reckonFor(query, held, serving));
     if ('etag' in known) {
       kept.set(key, known);
       spellings.set(`${held} ${spelling}`, key);
@@ -60,40 +63,44 @@ export function trusted(app: App, schema: GraphQLSchema): Route {
   }
 
   /** What has to be made is paid for as a query by POST is. */
-  async function reckonFor(query: TrustedQuery, held: string, charge: Charge) {
+  async function reckonFor(query: TrustedQuery, held: string, serving: Serving) {
     const points = pointsOf({ schema, ...query.document, variableValues: query.variables });
-    const refused = points === 0 ? null : await charge(points);
+    const refused = points === 0 ? null : await serving.charge(points);
     if (refused !== null) return refusalOf([rateError(refused)], 429);
-    return reckon(query.document, query.variables, held);
+    return asStep(serving, 'graphql.execute', () => reckon(query, held, serving));
   }
 
   async function reckon(
-    { document }: TrustedDocument,
-    variableValues: Readonly<Record<string, unknown>>,
+    { document: { document, operation }, variables: variableValues }: TrustedQuery,
     held: string,
+    serving: Serving,
   ): Promise<Kept | Refusal> {
     const { database, today, logger } = app;
     // Kept for everybody, so reckoned for anybody, whatever token asks.
     const contextValue = { database, caller: ANYBODY, loaders: createLoaders(database, today()) };
     const result = await execute({ schema, document, variableValues, contextValue });
-    if (result.errors !== undefined) return refusalOf(publicErrors(result.errors, logger));
+    if (result.errors !== undefined) return refusalOf(publicErrors(result.errors, logger, serving));
     const body = await encodeBody(JSON.stringify({ data: result.data }));
     // With a hash of the body: another version of this server may answer otherwise from the same catalogue.
     const etag = `W/"${held}-${hash('sha256', body.identity, 'base64url').slice(0, 12)}"`;
-    return { etag, body, headers: headersOf(body, etag, cacheSeconds) };
+    return { operation, etag, body, headers: headersOf(body, etag, cacheSeconds) };
   }
 
-  return async (request, response, path, charge) => {
+  return async (request, response, path, serving) => {
     const spelling = path === '/graphql' && isReading(request) ? spellingOf(request) : null;
     if (spelling === null) return false;
     const now = revision();
     const held = typeof now === 'string' ? now : await now;
     const key = spellings.get(`${held} ${spelling}`);
-    const found =
-      (key === undefined ? undefined : kept.get(key)) ?? (await make(spelling, held, charge));
-    return 'etag' in found
-      ? answer(request, response, found)
-      : send(request, response, found.status, { type: TYPE, text: found.text }, CORS);
+    const before = key === undefined ? undefined : kept.get(key);
+    const found = before ?? (await make(spelling, held, serving));
+    if ('etag' in found) {
+      serving.operation = found.operation;
+      serving.kept = before !== undefined;
+      return answer(request, response, found);
+    }
+    if (serving.outcome === 'ok') serving.outcome = 'refused';
+    return send(request, response, found.status, { type: TYPE, text: found.text }, CORS);
   };
 }
 

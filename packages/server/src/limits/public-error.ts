@@ -11,9 +11,9 @@ export interface PublicError {
 /**
  * An error as a client may see it. What was thrown as a GraphQL error is meant for the client; of anything else it is
  * told only that it happened, and the id under which the log has it.
- * @param requestId asked for only where something is hidden.
+ * @param requestId what the log has it under.
  */
-export function toPublicError(error: unknown, requestId: () => string): PublicError {
+export function toPublicError(error: unknown, requestId: string): PublicError {
   const thrown = error instanceof GraphQLError ? innermost(error) : error;
   if (error instanceof GraphQLError && thrown instanceof GraphQLError) {
     const code = codeOf(error) ?? codeOf(thrown);
@@ -22,12 +22,11 @@ export function toPublicError(error: unknown, requestId: () => string): PublicEr
       return { error: withCode(error, code ?? 'BAD_USER_INPUT'), internal: null };
     }
   }
-  const id = requestId();
   const shown = new GraphQLError(
-    `Something went wrong on this server. Its log says what, under the request id ${id}.`,
+    `Something went wrong on this server. Its log says what, under the request id ${requestId}.`,
     {
       ...(error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}),
-      extensions: { code: 'INTERNAL', requestId: id, unexpected: true },
+      extensions: { code: 'INTERNAL', requestId, unexpected: true },
     },
   );
   return { error: shown, internal: thrown };

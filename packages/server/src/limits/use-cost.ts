@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Served } from '../http/serving.ts';
 import * as v from 'valibot';
 import { actualCost } from './actual-cost.ts';
 import { limitError } from './limit-error.ts';
@@ -41,7 +42,7 @@ const CostOnlySchema = v.object({ costOnly: v.literal(true) });
  * Reckons what a query costs before it is executed, refuses it where that is over the limit, and reports it.
  * With the header `x-cost-only: true` or the request extension `{ "costOnly": true }` nothing is executed.
  */
-export function useCost(limit: number): Plugin<Charging> {
+export function useCost(limit: number): Plugin<Charging, Served> {
   return {
     onExecute: async ({ args, context, setResultAndStopExecution }) => {
       const operation = operationOf(args);

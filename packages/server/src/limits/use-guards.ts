@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { Served } from '../http/serving.ts';
 import type { Limits } from './limits.ts';
 import { useCost } from './use-cost.ts';
 import { useLimits } from './use-limits.ts';
@@ -7,7 +8,11 @@ import { usePublicErrors } from './use-public-errors.ts';
 import { useRequestRules } from './use-request-rules.ts';
 
 /** All that stands between a request and its execution, and between an error and its reader, in order. */
-export function useGuards(limits: Limits, suggestions: boolean, logger: Logger): readonly Plugin[] {
+export function useGuards(
+  limits: Limits,
+  suggestions: boolean,
+  logger: Logger,
+): readonly Plugin<object, Served>[] {
   return [
     useRequestRules(limits.bodyBytes),
     useLimits(limits, suggestions),

@@ -9,6 +9,7 @@ import {
   validate,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Served } from '../http/serving.ts';
 import { aliasLimit } from './alias-limit.ts';
 import { depthLimit } from './depth-limit.ts';
 import { directiveLimit } from './directive-limit.ts';
@@ -33,7 +34,7 @@ export function limitRules(limits: Limits): readonly ValidationRule[] {
  * Refuses documents that are too large, before the rules of GraphQL, some of which take longer than a document is long.
  * @param suggestions whether messages guess what was meant.
  */
-export function useLimits(limits: Limits, suggestions: boolean): Plugin {
+export function useLimits(limits: Limits, suggestions: boolean): Plugin<object, Served> {
   const rules = limitRules(limits);
   const validateWithin = (
     schema: GraphQLSchema,

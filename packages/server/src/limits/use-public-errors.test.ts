@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { createLogger } from '../operations/logger.ts';
 import { startTestServer } from '../testing/test-server.ts';
 
 const Answer = v.object({
@@ -26,7 +26,7 @@ test('what the server did wrong is told by an id alone, under which the log has 
       done();
     },
   });
-  await using server = await startTestServer(undefined, pino({ level: 'error' }, log));
+  await using server = await startTestServer(undefined, createLogger('error', log));
   await server.database.schema.dropTable('programCode').execute();
   const answer = await server.ask('{ program(slug: "alpha-psychiatry") { courseCodes { code } } }');
   const [{ message, extensions }] = v.parse(Answer, answer).errors;

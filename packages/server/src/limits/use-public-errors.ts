@@ -1,32 +1,44 @@
-import { randomUUID } from 'node:crypto';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { Served, Serving } from '../http/serving.ts';
 import { toPublicError } from './public-error.ts';
 
 /** Gives every error of an answer a code, and hides what is not meant for clients: only the log has that, with its id. */
-export function usePublicErrors(logger: Logger, suggestions: boolean): Plugin {
-  const present = <Result extends Pick<ExecutionResult, 'errors'>>(result: Result): Result => {
+export function usePublicErrors(logger: Logger, suggestions: boolean): Plugin<object, Served> {
+  const present = <Result extends Pick<ExecutionResult, 'errors'>>(
+    result: Result,
+    serving: Serving,
+  ): Result => {
     if (result.errors === undefined) return result;
-    const errors = publicErrors(result.errors, logger);
+    const errors = publicErrors(result.errors, logger, serving);
+    if (serving.outcome === 'ok') serving.outcome = 'refused';
     return { ...result, errors: suggestions ? errors : errors.map(withoutSuggestion) };
   };
   return {
     onResultProcess: (processing) => {
-      const { result } = processing;
-      if (Array.isArray(result)) processing.setResult(result.map(present));
-      else if (Symbol.asyncIterator in result) processing.setResult(each(result, present));
-      else processing.setResult(present(result));
+      const { result, serverContext } = processing;
+      const show = <Result extends Pick<ExecutionResult, 'errors'>>(one: Result): Result =>
+        present(one, serverContext.serving);
+      if (Array.isArray(result)) processing.setResult(result.map(show));
+      else if (Symbol.asyncIterator in result) processing.setResult(each(result, show));
+      else processing.setResult(show(result));
     },
   };
 }
 
-/** The errors of one answer as a client may see them; what it may not goes into the log, under one id. */
-export function publicErrors(errors: readonly unknown[], logger: Logger): GraphQLError[] {
-  let requestId: string | undefined;
+/** The errors of one answer as a client may see them; what it may not goes into the log, under the request's id. */
+export function publicErrors(
+  errors: readonly unknown[],
+  logger: Logger,
+  serving: Pick<Serving, 'id' | 'outcome'>,
+): GraphQLError[] {
   return errors.map((given) => {
-    const { error, internal } = toPublicError(given, () => (requestId ??= randomUUID()));
-    if (internal !== null) logger.error({ err: internal, requestId }, 'a query failed');
+    const { error, internal } = toPublicError(given, serving.id);
+    if (internal !== null) {
+      serving.outcome = 'failed';
+      logger.error({ error: internal, requestId: serving.id }, 'a query failed');
+    }
     return error;
   });
 }

@@ -1,11 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Served } from '../http/serving.ts';
 import * as v from 'valibot';
 import { DOCUMENT_ID } from '../documents/use-trusted-documents.ts';
 import { withinBytes } from './within-bytes.ts';
 
 /** Refuses, with a code of its own, a request that carries no single query: before anything is reckoned of it. */
-export function useRequestRules(bodyBytes: number): Plugin {
+export function useRequestRules(bodyBytes: number): Plugin<object, Served> {
   return {
     onRequestParse: ({ request, requestParser, setRequestParser, fetchAPI }) => {
       if (request.method !== 'GET' && request.method !== 'POST') throw wrongMethod(request.method);

@@ -1,17 +1,18 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
+import { observe } from '../http/observe.ts';
 import { openTestDatabase } from '../testing/test-server.ts';
-import { ANYBODY } from '../tokens/caller.ts';
 import { sitemap } from './sitemap.ts';
 
 test('a sitemap that is too long for one page goes on in the next, each program once', async () => {
   const { database } = await openTestDatabase();
   const app = { database, publicUrl: () => 'https://a.example/?x&y' };
   const route = sitemap(app, 4);
-  const server = createServer(
-    (request, response) =>
-      void route(request, response, request.url ?? '', () => Promise.resolve(null), ANYBODY),
-  );
+  const unwatched = { closing: new AbortController().signal, watchers: [], startTrace: null };
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    void route(request, response, path, observe(unwatched, request, response, path));
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

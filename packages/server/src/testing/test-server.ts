@@ -6,6 +6,8 @@ import type { Database } from '../database/tables.ts';
 import { readTrustedDocuments } from '../documents/trusted-documents.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { type App, createApp } from '../http/app.ts';
+import { logAnswered } from '../operations/log-answered.ts';
+import { createReadiness } from '../operations/readiness.ts';
 import { createRevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { PATIENCE, type Patience, listen } from '../http/listen.ts';
@@ -43,12 +45,17 @@ export async function startTestServer(
       | 'proxies'
       | 'rate'
       | 'revisions'
+      | 'closing'
+      | 'readiness'
+      | 'watchers'
+      | 'startTrace'
     >
   > = {},
   patience: Patience = PATIENCE,
 ): Promise<TestServer> {
   const { database, statements } = await openTestDatabase(catalogue);
   let url = '';
+  const never = new AbortController().signal;
   const app = createApp({
     database,
     logger,
@@ -62,6 +69,10 @@ export async function startTestServer(
     revisions: createRevisionFeed(database, QUICK),
     proxies: 0,
     rate: null,
+    closing: never,
+    readiness: createReadiness(database, never),
+    watchers: [(answered) => logAnswered(logger, answered)],
+    startTrace: null,
     ...settings,
   });
   const { server, port } = await listen(app, 0, '127.0.0.1', patience);
