@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Built files of scripts name one another as "./name.js", fetched at once or, in `import(…)`, when they are asked for. */
-const NEIGHBOUR = /(?:from|import|import\()\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+const NEIGHBOUR = /(?:from|import|import\()\s*["'`]\.\/([\w.~-]+\.js)["'`]/g;
 /** Files of the page itself, and of scripts that it loads beforehand. */
-const OF_PAGE = /(?:src|href)="\/((?:chunks|assets)\/[\w.-]+)"/g;
+const OF_PAGE = /(?:src|href)="\/((?:chunks|assets)\/[\w.~-]+)"/g;
 
 /**
  * Every built file that one of the extension's pages loads, itself included.
