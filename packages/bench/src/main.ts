@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { badge } from './badge.bench.ts';
 import { answers } from './answers.bench.ts';
 import { detector } from './detector.bench.ts';
+import { interaction } from './interaction.bench.ts';
 import { panel } from './panel.bench.ts';
 import { decision } from './decision.bench.ts';
 import type { Benchmark, Figure } from './figure.ts';
@@ -25,6 +26,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   detector,
   badge,
   panel,
+  interaction,
 ];
 
 const asked = process.argv.slice(2);
