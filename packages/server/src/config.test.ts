@@ -72,6 +72,7 @@ describe('readConfig', () => {
       cacheSeconds: 0,
       suggestions: true,
       proxies: 0,
+      reviewers: 1,
       rate: { ofAddress: 6_000, ofToken: 60_000 },
     });
   });

@@ -39,6 +39,8 @@ export interface Config {
   readonly suggestions: boolean;
   /** How many proxies in front are trusted to say, in `x-forwarded-for`, whom they speak for. */
   readonly proxies: number;
+  /** How many people it takes to accept a contribution: 1 or 2. */
+  readonly reviewers: number;
   /** How much a caller may ask in a minute; null where nobody counts. */
   readonly rate: RateSettings | null;
 }
@@ -105,6 +107,7 @@ function toConfig(settings: Settings): Config {
     trustedOnly: settings.TRUSTED_ONLY,
     cacheSeconds: settings.CACHE_SECONDS,
     proxies: settings.TRUSTED_PROXIES,
+    reviewers: settings.REVIEWERS,
     rate: toRate(settings),
     suggestions: settings.GRAPHQL_SUGGESTIONS,
   };

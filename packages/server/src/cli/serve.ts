@@ -6,6 +6,7 @@ import { listen } from '../http/listen.ts';
 import { loadFiles } from '../import/load.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { FEED_SETTINGS, createRevisionFeed } from '../revision/feed.ts';
+import { CONTRIBUTION_RATES } from '../contributions/contribution-limiter.ts';
 import { schema } from '../schema/schema.ts';
 import { logAnswered } from '../operations/log-answered.ts';
 import { createLogger } from '../operations/logger.ts';
@@ -61,6 +62,8 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     readiness: createReadiness(database, ending.announced.signal),
     watchers: [(answered) => logAnswered(logger, answered)],
     startTrace: null,
+    review: { twoPersons: config.reviewers === 2 },
+    contributions: CONTRIBUTION_RATES,
   });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);

@@ -62,6 +62,13 @@ export const SettingsSchema = v.strictObject({
     ),
     '0',
   ),
+  REVIEWERS: v.optional(
+    v.pipe(
+      wholeNumber('REVIEWERS is 1, or 2 where a second person has to agree', 2, 1),
+      v.description('how many people it takes to accept a contribution: `1` or `2`'),
+    ),
+    '1',
+  ),
   TRUSTED_DOCUMENTS: v.optional(
     v.pipe(
       text,

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import type { ContributionRates } from '../contributions/contribution-limiter.ts';
 import type { Database } from '../database/tables.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { RateSettings } from '../limits/rate-limiter.ts';
 import type { ReadinessCheck } from '../operations/readiness.ts';
+import type { ReviewRules } from '../review/reviewer.ts';
 import type { RevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { createGraphql } from './graphql.ts';
@@ -47,6 +49,10 @@ export interface App {
   readonly revisions: RevisionFeed;
   /** How many proxies in front are trusted to say whom they speak for. */
   readonly proxies: number;
+  /** By which rules is reviewed. */
+  readonly review: ReviewRules;
+  /** How many contributions may come in an hour. */
+  readonly contributions: ContributionRates;
   /** How much a caller may ask in a minute; null where nobody counts. */
   readonly rate: RateSettings | null;
   /** Aborted once nothing more is accepted: then each answer is the last of its connection. */

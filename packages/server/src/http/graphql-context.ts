@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import type { Admit } from '../contributions/contribution-limiter.ts';
 import type { Context } from '../schema/builder.ts';
 import { createLoaders } from '../schema/loaders.ts';
 import type { App } from './app.ts';
@@ -21,13 +22,20 @@ export interface ServedContext extends Context, Served {
 
 /** The context of one request. */
 export function contextOf(
-  { database, today, revisions, proxies }: App,
+  { database, today, revisions, proxies, review }: App,
   { req, res, serving }: Handed,
+  admit: Admit,
 ): ServedContext {
+  const { caller } = serving;
   return {
     database,
     serving,
-    caller: serving.caller,
+    caller,
+    review,
+    admit: () =>
+      caller.token !== null && caller.scopes.has('CONTRIBUTE')
+        ? admit('token', caller.token.id)
+        : admit('address', callerOf(req, proxies)),
     loaders: createLoaders(database, today()),
     charge: async (points) => {
       const refused = points === 0 ? null : await serving.charge(points);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
+import { createContributionLimiter } from '../contributions/contribution-limiter.ts';
 import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
 import { useCompiledQueries } from '../documents/use-compiled-queries.ts';
 import { useGuards } from '../limits/use-guards.ts';
@@ -27,6 +28,7 @@ export function createGraphql(
   app: App,
 ): (request: IncomingMessage, response: ServerResponse, serving: Serving) => void {
   const { logger, documents, trustedOnly, limits, suggestions } = app;
+  const admit = createContributionLimiter(app.contributions);
   const yoga = createYoga<Handed>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -56,7 +58,7 @@ export function createGraphql(
       return renderGraphiQL(options);
     },
     graphiql: { title: 'Second Opinion', defaultQuery: FIRST_QUERY },
-    context: (handed) => contextOf(app, handed),
+    context: (handed) => contextOf(app, handed, admit),
     logging: {
       debug: () => undefined,
       info: (...words) => logger.info(sentence(words)),

@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import type { ReviewRules } from '../review/reviewer.ts';
 import type { FeedFull, Revised } from '../revision/feed.ts';
 import { decodeGlobalID } from './global-id.ts';
 import type { Caller } from '../tokens/caller.ts';
@@ -13,6 +14,10 @@ export interface Context {
   readonly loaders: Loaders;
   /** Who asks, and what it may do: see `requireScope`. */
   readonly caller: Caller;
+  /** By which rules is reviewed; absent where nothing is changed. */
+  readonly review?: ReviewRules;
+  /** Takes one contribution from the caller's account: null where it may come, else in how many seconds it may. */
+  readonly admit?: () => Promise<number | null>;
   /**
    * Follows new revisions from one that the caller has, or from now on; absent where what is asked is answered once.
    */

@@ -18,6 +18,9 @@ import './glossary.ts';
 import './reference.ts';
 import './exchange-rate.ts';
 import './catalogue.ts';
+import './contribution-status.ts';
+import './contribute.ts';
+import './review.ts';
 import './subscription.ts';
 
 /** The schema, built once. */

@@ -8,6 +8,8 @@ import { LIMITS } from '../limits/limits.ts';
 import { type App, createApp } from '../http/app.ts';
 import { logAnswered } from '../operations/log-answered.ts';
 import { createReadiness } from '../operations/readiness.ts';
+import { CONTRIBUTION_RATES } from '../contributions/contribution-limiter.ts';
+import { REVIEW_RULES } from '../review/reviewer.ts';
 import { createRevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { PATIENCE, type Patience, listen } from '../http/listen.ts';
@@ -49,6 +51,8 @@ export async function startTestServer(
       | 'readiness'
       | 'watchers'
       | 'startTrace'
+      | 'review'
+      | 'contributions'
     >
   > = {},
   patience: Patience = PATIENCE,
@@ -73,6 +77,8 @@ export async function startTestServer(
     readiness: createReadiness(database, never),
     watchers: [(answered) => logAnswered(logger, answered)],
     startTrace: null,
+    review: REVIEW_RULES,
+    contributions: CONTRIBUTION_RATES,
     ...settings,
   });
   const { server, port } = await listen(app, 0, '127.0.0.1', patience);

@@ -6,6 +6,7 @@ import * as wordsByKind from './0004-words-by-kind.ts';
 import * as revisions from './0005-revisions.ts';
 import * as claimHistory from './0006-claim-history.ts';
 import * as tokens from './0007-tokens.ts';
+import * as contributions from './0008-contributions.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-revisions': revisions,
   '0006-claim-history': claimHistory,
   '0007-tokens': tokens,
+  '0008-contributions': contributions,
 };

@@ -66,6 +66,16 @@ export function findProgramByAddress(
     .executeTakeFirst();
 }
 
+/** The slugs of programs by their row ids, in no order. */
+export async function slugsOf(
+  database: Kysely<Database>,
+  ids: readonly number[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await database.selectFrom('program').where('id', 'in', ids).select('slug').execute();
+  return rows.map(({ slug }) => slug);
+}
+
 /** Every program; a few hundred rows, for peers and the recognition index. */
 export function allPrograms(database: Kysely<Database>): Promise<ProgramRow[]> {
   return selectPrograms(database).orderBy('program.slug').select(COLUMNS).execute();

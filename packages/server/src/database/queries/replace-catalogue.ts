@@ -6,7 +6,10 @@ import type { Database } from '../tables.ts';
 import type { Brought } from '../../changes/brought.ts';
 import { type ClaimEnd, shelveClaims } from '../contribution/shelve-claims.ts';
 import { settleClaims } from '../contribution/settle-claims.ts';
-import { programChanges } from '../../revision/changes.ts';
+import { type EditOf, withEdits } from '../../review/program-edit.ts';
+import { type Digests, programChanges } from '../../revision/changes.ts';
+import { standingEdits } from '../contribution/program-edits.ts';
+import { readCatalogue } from '../contribution/read-catalogue.ts';
 import { lockFor } from '../write-lock.ts';
 import { insertInstitution } from './insert-institution.ts';
 import { findRevision } from './catalogue.ts';
@@ -38,29 +41,83 @@ export function replaceCatalogue(
 ): Promise<LoadReport> {
   return database.transaction().execute(async (transaction) => {
     await lockFor(transaction, 'CATALOGUE');
-    const before = await programDigests(transaction);
-    const brought = await nextLoad(transaction);
-    if (before.size > 0) await shelveClaims(transaction, null, endOfLoad(brought));
-    await clear(transaction);
-    const { ids, total } = idsBySlug(institutions);
-    const search = await searchOn(transaction).startFilling(transaction);
-    let [done, claims, date] = [0, 0, '0000-01-01'];
-    for (const entry of institutions) {
-      await insertInstitution({ transaction, ids, today, brought }, entry);
-      await search.add(searchEntries(entry, ids));
-      claims += entry.programs.reduce((sum, program) => sum + program.claims.length, 0);
-      for (const { read } of entry.sources) if (read > date) date = read;
-      done += 1;
-      onProgress?.(done, total);
-    }
-    await search.finish();
-    if (before.size > 0) await settleClaims(transaction, today);
+    const edits = await standingEdits(transaction);
+    const { before, date, ...written } = await writeCatalogue(
+      transaction,
+      edits.length === 0 ? institutions : eachEdited(institutions, edits),
+      today,
+      onProgress,
+    );
     const revision = await raiseRevision(transaction, digest, date);
     const programs =
       before.size === 0 ? null : programChanges(before, await programDigests(transaction));
     await recordRevision(transaction, revision, { programs, exchangeRates: false });
-    return { institutions: total, programs: ids.size, claims, revision };
+    return { ...written, revision };
   });
+}
+
+/**
+ * Writes the catalogue that the database holds anew with edits of reviews, where a name changes or a program comes or goes: the
+ * ids of programs and the index of words are then others. The caller raises the revision.
+ */
+export async function rewriteCatalogue(
+  transaction: Transaction<Database>,
+  edits: readonly EditOf[],
+  today: string,
+): Promise<void> {
+  const institutions = await readCatalogue(transaction);
+  const { before } = await writeCatalogue(transaction, eachEdited(institutions, edits), today);
+  const edited = new Set(edits.map(({ slug }) => slug));
+  const rewritten = await programDigests(transaction);
+  for (const [slug, digest] of before) {
+    if (edited.has(slug) || rewritten.get(slug) === digest) continue;
+    await transaction.updateTable('program').set({ digest }).where('slug', '=', slug).execute();
+  }
+}
+
+/** Goes through institutions with what reviews have changed, as often as it is asked. */
+function eachEdited(
+  institutions: Iterable<LoadedInstitution>,
+  edits: readonly EditOf[],
+): Iterable<LoadedInstitution> {
+  return {
+    *[Symbol.iterator]() {
+      for (const institution of institutions) yield withEdits(institution, edits);
+    },
+  };
+}
+
+/** What was written, beside what stood before. */
+interface Written extends Omit<LoadReport, 'revision'> {
+  readonly before: Digests;
+  /** The latest day on which a source was read, ISO. */
+  readonly date: string;
+}
+
+async function writeCatalogue(
+  transaction: Transaction<Database>,
+  institutions: Iterable<LoadedInstitution>,
+  today: string,
+  onProgress?: LoadProgress,
+): Promise<Written> {
+  const before = await programDigests(transaction);
+  const brought = await nextLoad(transaction);
+  if (before.size > 0) await shelveClaims(transaction, null, endOfLoad(brought));
+  await clear(transaction);
+  const { ids, total } = idsBySlug(institutions);
+  const search = await searchOn(transaction).startFilling(transaction);
+  let [done, claims, date] = [0, 0, '0000-01-01'];
+  for (const entry of institutions) {
+    await insertInstitution({ transaction, ids, today, brought }, entry);
+    await search.add(searchEntries(entry, ids));
+    claims += entry.programs.reduce((sum, program) => sum + program.claims.length, 0);
+    for (const { read } of entry.sources) if (read > date) date = read;
+    done += 1;
+    onProgress?.(done, total);
+  }
+  await search.finish();
+  if (before.size > 0) await settleClaims(transaction, today);
+  return { before, date, institutions: total, programs: ids.size, claims };
 }
 
 /** How claims of the files come that were not there before. */
