@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -9,6 +9,7 @@ import { Client } from 'pg';
 export interface PostgresCluster extends AsyncDisposable {
   /** Its maintenance database: "postgres://second_opinion@127.0.0.1:54321/postgres". */
   readonly url: string;
+  /** Ends open connections; nothing that was committed is lost. */
   readonly stop: () => Promise<void>;
   /** Starts it again on the same folder and port after `stop`. */
   readonly start: () => Promise<void>;
@@ -17,45 +18,60 @@ export interface PostgresCluster extends AsyncDisposable {
 const USER = 'second_opinion';
 
 /** What tests need no safety from a loss of power for. */
-const SETTINGS = [
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  'listen_addresses=127.0.0.1',
-  'max_connections=300',
-];
+const QUICK = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+const ALWAYS = ['listen_addresses=127.0.0.1', 'max_connections=300'];
+
+/** Where a cluster is kept, and how it is set. */
+export interface ClusterOptions {
+  /** A folder that stays, with what it holds from before; a temporary one where it is left out. */
+  readonly folder?: string;
+  /** As `postgres -c` takes them; what makes tests quick, and unsafe, where they are left out. */
+  readonly settings?: readonly string[];
+}
 
 /**
- * Makes a cluster in a temporary folder and starts it on a free port of this machine; it refuses to run as root, so root
+ * Makes a cluster in a folder and starts it on a free port of this machine; it refuses to run as root, so root
  * lends it to the user `postgres`. Null where PostgreSQL's programs are not installed.
  * @throws with what the program printed, where it does not start.
  */
-export async function startPostgresCluster(): Promise<PostgresCluster | null> {
+export async function startPostgresCluster({
+  folder: kept,
+  settings = QUICK,
+}: ClusterOptions = {}): Promise<PostgresCluster | null> {
   const programs = postgresPrograms();
   if (programs === null) return null;
   const identity = process.getuid?.() === 0 ? unprivileged() : null;
-  const folder = mkdtempSync(join(tmpdir(), 'second-opinion-postgres-'));
+  if (kept !== undefined) mkdirSync(kept, { recursive: true });
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'second-opinion-postgres-'));
   if (identity !== null) chownSync(folder, identity.uid, identity.gid);
   const data = join(folder, 'data');
-  execFileSync(
-    join(programs, 'initdb'),
-    ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-    { ...identity, cwd: folder, stdio: 'pipe' },
-  );
+  if (!existsSync(data)) {
+    execFileSync(
+      join(programs, 'initdb'),
+      ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+      { ...identity, cwd: folder, stdio: 'pipe' },
+    );
+  }
   const port = await freePort();
   const url = `postgres://${USER}@127.0.0.1:${port}/postgres`;
   let child: ChildProcess | null = null;
   const start = async (): Promise<void> => {
-    const options = SETTINGS.flatMap((setting) => ['-c', setting]);
+    const options = [...ALWAYS, ...settings].flatMap((setting) => ['-c', setting]);
     const args = ['-D', data, '-p', String(port), '-k', folder, ...options];
     child = spawn(join(programs, 'postgres'), args, { ...identity, cwd: folder, stdio: 'ignore' });
+    // It never keeps this process from ending, and ends with it.
+    child.unref();
     await untilItAnswers(url);
   };
+  const end = (): void => void child?.kill('SIGINT');
+  process.once('exit', end);
   const stop = async (): Promise<void> => {
     const running = child;
     child = null;
     if (running === null || running.exitCode !== null) return;
     // SIGINT is PostgreSQL's fast shutdown: open connections are ended, nothing is lost.
+    running.ref();
     running.kill('SIGINT');
     await new Promise((resolve) => running.once('exit', resolve));
   };
@@ -66,7 +82,8 @@ export async function startPostgresCluster(): Promise<PostgresCluster | null> {
     stop,
     [Symbol.asyncDispose]: async () => {
       await stop();
-      rmSync(folder, { recursive: true, force: true });
+      process.removeListener('exit', end);
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
