@@ -61,6 +61,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       database: { engine: 'sqlite', file: 'data/second-opinion.sqlite' },
       replica: null,
+      databaseWait: 60,
       port: 4000,
       host: '127.0.0.1',
       publicUrl: null,

@@ -19,6 +19,8 @@ export interface Config {
   readonly database: DatabaseAddress;
   /** A server that follows the database and answers what only reads; null where there is none. */
   readonly replica: DatabaseAddress | null;
+  /** For how long a start waits for a database that does not answer yet, in seconds. */
+  readonly databaseWait: number;
   /** The port to listen on; 0 takes any free one. */
   readonly port: number;
   readonly host: string;
@@ -94,6 +96,7 @@ function toConfig(settings: Settings): Config {
   return {
     database: settings.DATABASE_URL,
     replica: settings.DATABASE_REPLICA_URL,
+    databaseWait: settings.DATABASE_WAIT,
     port: settings.PORT,
     host: settings.HOST,
     publicUrl: settings.PUBLIC_URL,

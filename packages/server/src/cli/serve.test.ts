@@ -115,7 +115,10 @@ describe('serve', { timeout: PATIENCE }, () => {
     [{ LOGLEVEL: 'debug' }, 'LOGLEVEL is no setting; did you mean LOG_LEVEL?'],
     [{ PORT: 'four thousand' }, 'PORT is a number from 0 to 65535, not "four thousand".'],
     [{ HOST: 'no.such.host.invalid' }, 'HOST no.such.host.invalid is no address of this machine'],
-    [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, 'ECONNREFUSED 127.0.0.1:1'],
+    [
+      { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x', DATABASE_WAIT: '0' },
+      'PostgreSQL at 127.0.0.1:1 does not answer (connect ECONNREFUSED 127.0.0.1:1).\n',
+    ],
   ])('ends with code 1 on %j', async (environment, message) => {
     const { code, errors } = await serve({ ...environment });
     expect(errors).toContain(message);

@@ -1,5 +1,6 @@
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
+import { waitForDatabase } from '../database/wait-for-database.ts';
 import { readTrustedDocuments } from '../documents/trusted-documents.ts';
 import { createApp } from '../http/app.ts';
 import { listen } from '../http/listen.ts';
@@ -38,6 +39,9 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   const logger = createLogger(config.logLevel);
   const ending = createEnding();
   const database = openDatabase(config.database);
+  await waitForDatabase(database, config.databaseWait, (reason) =>
+    logger.warn({ reason }, 'waiting for the database'),
+  );
   await migrate(database);
   await load(run, database, catalogue);
   let port = config.port;

@@ -31,6 +31,13 @@ export const SettingsSchema = v.strictObject({
     ),
     '',
   ),
+  DATABASE_WAIT: v.optional(
+    v.pipe(
+      wholeNumber('DATABASE_WAIT is a number of seconds from 0 on', 86_400),
+      v.description('for how many seconds a start waits for a PostgreSQL that does not answer yet'),
+    ),
+    '60',
+  ),
   PORT: v.optional(
     v.pipe(
       wholeNumber('PORT is a number from 0 to 65535', 65_535),

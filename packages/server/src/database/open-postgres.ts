@@ -1,7 +1,9 @@
-import { type Dialect, PostgresAdapter, PostgresDialect } from 'kysely';
-import { Pool, TypeOverrides } from 'pg';
+import { type Dialect, PostgresAdapter, PostgresDialect, type PostgresPool } from 'kysely';
+import { Pool, type PoolConfig, TypeOverrides } from 'pg';
+import { DatabaseError, DatabaseUnavailable } from './database-error.ts';
+import { isUnavailable } from './unavailable.ts';
 
-/** How many connections one process holds at most. */
+/** How many connections one process holds at most; more than the cores of the database make nothing faster. */
 const POOL_SIZE = 10;
 
 /** How long a statement waits for a connection before it fails, in milliseconds. */
@@ -12,20 +14,52 @@ const INT8 = 20;
 
 /** A pool of connections to a PostgreSQL server; none is made before the first statement. */
 export function openPostgres(url: string): Dialect {
+  return new PostgresWithOwnLocks({ pool: poolOf(url) });
+}
+
+/** How this process connects to a PostgreSQL server. */
+export function connectionTo(url: string): PoolConfig {
   const types = new TypeOverrides();
   types.setTypeParser(INT8, toWholeNumber);
-  const pool = new Pool({
+  return {
     connectionString: url,
-    max: POOL_SIZE,
     connectionTimeoutMillis: PATIENCE,
+    keepAlive: true,
     application_name: 'second-opinion',
     types,
     // A query is small here; shared among processes, its parts would come in another order than they are written in.
     options: '-c max_parallel_workers_per_gather=0',
-  });
+  };
+}
+
+function poolOf(url: string): PostgresPool {
+  const pool = new Pool({ ...connectionTo(url), max: POOL_SIZE });
   // An idle connection that breaks is replaced when it is next needed; without a listener it would end the process.
   pool.on('error', () => undefined);
-  return new PostgresWithOwnLocks({ pool });
+  // So would one that breaks between two statements of a transaction: the next statement fails by itself.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: () =>
+      pool.connect().catch((error: unknown) => {
+        throw toDatabaseError(error, url);
+      }),
+  };
+}
+
+/** Why there is no connection, in a sentence without the password. */
+export function toDatabaseError(error: unknown, url: string): DatabaseError {
+  const { hostname, port } = new URL(url);
+  const place = `PostgreSQL at ${hostname === '' ? 'localhost' : hostname}:${port === '' ? '5432' : port}`;
+  // A name that stands for several addresses fails with one error for each, and without a message.
+  const [first] = error instanceof AggregateError ? error.errors : [error];
+  const reason = first instanceof Error ? first.message : String(first);
+  return isUnavailable(first)
+    ? new DatabaseUnavailable(`${place} does not answer (${reason}).`, { cause: error })
+    : new DatabaseError(`${place} refuses the connection (${reason}): see DATABASE_URL.`, {
+        cause: error,
+      });
 }
 
 /** Migrations are locked by `lockFor`, whose locks end with their transaction, whatever becomes of it. */

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { ContributionRates } from '../contributions/contribution-limiter.ts';
 import type { Database } from '../database/tables.ts';
+import { isUnavailable } from '../database/unavailable.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { RateSettings } from '../limits/rate-limiter.ts';
@@ -25,6 +26,7 @@ import { recognition } from './recognition.ts';
 import { schemaFile } from './schema-file.ts';
 import type { Answered, Serving, Trace } from './serving.ts';
 import { trusted } from './trusted.ts';
+import { sendUnavailable } from './unavailable.ts';
 import { tryOut } from './try-out.ts';
 
 /** What every handler of the server is made from. */
@@ -113,6 +115,7 @@ export function createApp(app: App): Listener {
     } catch (error) {
       serving.outcome = 'failed';
       app.logger.error({ error, requestId: serving.id, path }, 'a request failed');
+      if (isUnavailable(error) && !response.headersSent) return sendUnavailable(request, response);
       if (!response.headersSent)
         response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type GraphQLSchema, execute } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { pointsOf } from '../limits/use-cost.ts';
+import { isUnavailable } from '../database/unavailable.ts';
 import { publicErrors } from '../limits/use-public-errors.ts';
 import { carriesProfile } from '../documents/carries-profile.ts';
 import { createLoaders } from '../schema/loaders.ts';
@@ -79,6 +80,8 @@ export function trusted(app: App, schema: GraphQLSchema): Route {
     // Kept for everybody, so reckoned for anybody, whatever token asks.
     const contextValue = { database, caller: ANYBODY, loaders: createLoaders(database, today()) };
     const result = await execute({ schema, document, variableValues, contextValue });
+    const lost = result.errors?.find(({ originalError }) => isUnavailable(originalError));
+    if (lost !== undefined) throw lost.originalError ?? lost;
     if (result.errors !== undefined) return refusalOf(publicErrors(result.errors, logger, serving));
     const body = await encodeBody(JSON.stringify({ data: result.data }));
     // With a hash of the body: another version of this server may answer otherwise from the same catalogue.

@@ -1,5 +1,14 @@
 import { GraphQLError } from 'graphql';
 import * as v from 'valibot';
+import { isUnavailable } from '../database/unavailable.ts';
+
+/** What everybody is told while the database cannot be reached. */
+export const UNAVAILABLE = {
+  code: 'DATABASE_UNAVAILABLE',
+  message: 'The database of this server cannot be reached for now. Ask again in a moment.',
+  /** Seconds. */
+  retryAfter: '1',
+} as const;
 
 /** What a client is told of an error, and what it was where the client is not told. */
 export interface PublicError {
@@ -22,6 +31,7 @@ export function toPublicError(error: unknown, requestId: string): PublicError {
       return { error: withCode(error, code ?? 'BAD_USER_INPUT'), internal: null };
     }
   }
+  if (isUnavailable(thrown)) return { error: unavailableError(error), internal: thrown };
   const shown = new GraphQLError(
     `Something went wrong on this server. Its log says what, under the request id ${requestId}.`,
     {
@@ -30,6 +40,17 @@ export function toPublicError(error: unknown, requestId: string): PublicError {
     },
   );
   return { error: shown, internal: thrown };
+}
+
+/** What was asked may be answered in a moment. */
+function unavailableError(error: unknown): GraphQLError {
+  return new GraphQLError(UNAVAILABLE.message, {
+    ...(error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}),
+    extensions: {
+      code: UNAVAILABLE.code,
+      http: { status: 503, headers: { 'retry-after': UNAVAILABLE.retryAfter } },
+    },
+  });
 }
 
 function innermost(error: GraphQLError): unknown {

@@ -11,7 +11,7 @@ export interface PostgresCluster extends AsyncDisposable {
   readonly url: string;
   /** Ends open connections; nothing that was committed is lost. */
   readonly stop: () => Promise<void>;
-  /** Starts it again on the same folder and port after `stop`. */
+  /** Starts it again on the same folder and port after `stop`; where it runs nothing happens. */
   readonly start: () => Promise<void>;
 }
 
@@ -57,6 +57,7 @@ export async function startPostgresCluster({
   const url = `postgres://${USER}@127.0.0.1:${port}/postgres`;
   let child: ChildProcess | null = null;
   const start = async (): Promise<void> => {
+    if (child !== null) return;
     const options = [...ALWAYS, ...settings].flatMap((setting) => ['-c', setting]);
     const args = ['-D', data, '-p', String(port), '-k', folder, ...options];
     child = spawn(join(programs, 'postgres'), args, { ...identity, cwd: folder, stdio: 'ignore' });
