@@ -53,7 +53,7 @@ export function toDatabaseError(error: unknown, url: string): DatabaseError {
   const { hostname, port } = new URL(url);
   const place = `PostgreSQL at ${hostname === '' ? 'localhost' : hostname}:${port === '' ? '5432' : port}`;
   // A name that stands for several addresses fails with one error for each, and without a message.
-  const [first] = error instanceof AggregateError ? error.errors : [error];
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const reason = first instanceof Error ? first.message : String(first);
   return isUnavailable(first)
     ? new DatabaseUnavailable(`${place} does not answer (${reason}).`, { cause: error })
