@@ -134,6 +134,17 @@ program
   });
 
 program
+  .command('audit')
+  .description('The log of what was decided about contributions.')
+  .command('verify')
+  .description('Say whether every line of it is as it was written.')
+  .option('--head <hash>', 'the hash that an earlier run ended with: it must still be there')
+  .action(async (options: { head?: string }) => {
+    const { verify } = await import('./audit.ts');
+    await verify(all(options));
+  });
+
+program
   .command('mcp')
   .description(
     'Offer search, comparison and explanation to an AI agent over the standard streams (MCP).',

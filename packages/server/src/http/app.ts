@@ -13,6 +13,7 @@ import type { RevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { createGraphql } from './graphql.ts';
 import { health } from './health.ts';
+import { changesFeed } from '../changes/feed.ts';
 import { exports } from '../export/routes.ts';
 import { pages } from '../pages/routes.ts';
 import { sitemap } from '../pages/sitemap.ts';
@@ -90,6 +91,7 @@ export function createApp(app: App): Listener {
     ['page', pages(app)],
     ['export', exports(app)],
     ['sitemap', sitemap(app)],
+    ['changes', changesFeed(app)],
     ['landing', landing(app)],
   ];
   const authenticate = createAuthenticate(app.database, (error) =>

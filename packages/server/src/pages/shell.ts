@@ -28,6 +28,7 @@ export function renderPage(page: PageContent): string {
 ${page.canonical === null ? html`<meta name="robots" content="noindex" />` : html`<link rel="canonical" href="${page.canonical}" />`}
 ${page.linkedData !== undefined && html`<link rel="alternate" type="application/ld+json" href="${page.linkedData}" />`}
 <link rel="icon" href="/icon.svg">
+<link rel="alternate" type="application/atom+xml" title="What changed" href="/changes.atom">
 <link rel="stylesheet" href="${STYLES.path}">
 </head>
 <body${page.wide === true && html` class="wide"`}>

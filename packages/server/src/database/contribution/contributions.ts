@@ -4,7 +4,8 @@ import type {
   ContributionState,
   Origin,
 } from '../../contributions/content.ts';
-import type { ContributionTable, Database } from '../tables.ts';
+import type { Database } from '../tables.ts';
+import type { ContributionTable } from './tables.ts';
 
 /** A contribution as stored. */
 export type ContributionRow = Selectable<ContributionTable>;

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Database, PastClaimTable } from '../tables.ts';
+import type { Database } from '../tables.ts';
+import type { PastClaimTable } from './tables.ts';
 import { type ClaimRow, claimsOfProgram } from '../queries/claims.ts';
 
 /** A claim that stood once, as stored. */

@@ -1,6 +1,7 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { ContributionState } from '../../contributions/content.ts';
-import type { Database, ReviewTable } from '../tables.ts';
+import type { Database } from '../tables.ts';
+import type { ReviewTable } from './tables.ts';
 
 /** A review as stored. */
 export type ReviewRow = Selectable<ReviewTable>;

@@ -1,7 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import { attributeOf, findAttribute } from '@second-opinion/core';
 import * as v from 'valibot';
-import type { Database, PastClaimTable } from '../tables.ts';
+import type { Database } from '../tables.ts';
+import type { PastClaimTable } from './tables.ts';
 import { renewPrograms } from './program-state.ts';
 import { ensureSources } from './sources.ts';
 

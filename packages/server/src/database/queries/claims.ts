@@ -76,6 +76,19 @@ export function claimsOfProgram(
     .execute();
 }
 
+/** The claims that stand and came with some revisions, each with its program's slug. */
+export function claimsOfRevisions(
+  database: Kysely<Database>,
+  revisions: readonly number[],
+): Promise<(ClaimRow & { readonly programSlug: string })[]> {
+  return selectClaims(database)
+    .innerJoin('program', 'program.id', 'claim.programId')
+    .where('claim.broughtRevision', 'in', revisions)
+    .orderBy('claim.id')
+    .select('program.slug as programSlug')
+    .execute();
+}
+
 /** Every claim of the catalogue with its source. */
 export function allClaims(database: Kysely<Database>): Promise<ClaimRow[]> {
   return selectClaims(database).orderBy('claim.id').execute();
