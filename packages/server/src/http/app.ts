@@ -12,6 +12,7 @@ import type { ReviewRules } from '../review/reviewer.ts';
 import type { RevisionFeed } from '../revision/feed.ts';
 import { schema } from '../schema/schema.ts';
 import { createGraphql } from './graphql.ts';
+import { graphiql } from './graphiql/graphiql.ts';
 import { health } from './health.ts';
 import { changesFeed } from '../changes/feed.ts';
 import { exports } from '../export/routes.ts';
@@ -83,6 +84,7 @@ export type Route = (
 export function createApp(app: App): Listener {
   const routes: readonly (readonly [string, Route])[] = [
     ['trusted', trusted(app, schema)],
+    ['graphiql', graphiql()],
     ['health', health(app)],
     ['ready', ready(app)],
     ['schema', schemaFile()],

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createYoga } from 'graphql-yoga';
+import { type Plugin, createYoga } from 'graphql-yoga';
 import { createContributionLimiter } from '../contributions/contribution-limiter.ts';
 import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
 import { useCompiledQueries } from '../documents/use-compiled-queries.ts';
@@ -11,19 +11,7 @@ import { EXPOSED } from './meter.ts';
 import type { Serving } from './serving.ts';
 import { useServing } from './use-serving.ts';
 
-/** What GraphiQL opens with. */
-const FIRST_QUERY = `# Two programs side by side. Press the play button.
-{
-  comparison(programs: ["sydney-mmed-psychiatry", "kwazulu-natal-mmed-psychiatry"]) {
-    ... on Comparison {
-      columns { program { name institution { name } } }
-      rows { label differs cells { text certainty claim { source { title asOf } } } }
-    }
-  }
-}
-`;
-
-/** GraphQL over HTTP at /graphql, with GraphiQL for browsers. */
+/** GraphQL over HTTP at /graphql. */
 export function createGraphql(
   app: App,
 ): (request: IncomingMessage, response: ServerResponse, serving: Serving) => void {
@@ -33,7 +21,7 @@ export function createGraphql(
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    // Everybody may ask from everywhere; nobody is known by a cookie.
+    // Pages and extensions of every origin may ask: nobody is known by a cookie, and a token is sent on purpose.
     cors: {
       origin: '*',
       credentials: false,
@@ -44,6 +32,7 @@ export function createGraphql(
     multipart: false,
     extraParamNames: [DOCUMENT_ID],
     plugins: [
+      useTypedAnswers(),
       useTrustedDocuments(documents, trustedOnly),
       useServing(documents),
       ...useGuards(limits, suggestions, logger),
@@ -52,12 +41,7 @@ export function createGraphql(
     // The guards do both: without wrapping every body, and with an id that the log has.
     maxRequestBodySize: false,
     maskedErrors: false,
-    // Its page is 70 MB of memory once it is loaded: a server that no browser looks at never loads it.
-    renderGraphiQL: async (options) => {
-      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-      return renderGraphiQL(options);
-    },
-    graphiql: { title: 'Second Opinion', defaultQuery: FIRST_QUERY },
+    graphiql: false,
     context: (handed) => contextOf(app, handed, admit),
     logging: {
       debug: () => undefined,
@@ -68,6 +52,13 @@ export function createGraphql(
     },
   });
   return (request, response, serving) => void yoga(request, response, { serving });
+}
+
+/** No answer is taken for anything but what it says that it is. */
+function useTypedAnswers(): Plugin {
+  return {
+    onResponse: ({ response }) => response.headers.set('x-content-type-options', 'nosniff'),
+  };
 }
 
 function sentence(words: readonly unknown[]): string {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pageHeaders } from './page-headers.ts';
 
 /** A body with its media type; text is sent as UTF-8. */
 export interface Body {
@@ -6,7 +7,7 @@ export interface Body {
   readonly text: string | Buffer;
 }
 
-/** Answers with a body, or with its head only where only that was asked. */
+/** Answers with a body, or with its head only where only that was asked. A page is held to the strictest policy. */
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -19,6 +20,7 @@ export function send(
     'content-type': body.type,
     'content-length': String(bytes.byteLength),
     'x-content-type-options': 'nosniff',
+    ...(body.type.startsWith('text/html') ? pageHeaders() : {}),
     ...headers,
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);

@@ -12,7 +12,7 @@ export function tryOut(): Route {
     if (!/^\/try(?:\/|$)/.test(path) || !isReading(request)) return false;
     const name = path.replace(/^\/try\/?|\/$/g, '');
     if (name === '') return send(request, response, 200, { type: HTML, text: await listOfPages() });
-    if (name === 'page.css') {
+    if (name === 'page.css' || name === 'list.css') {
       const text = await readFile(new URL(name, FOLDER));
       return send(request, response, 200, { type: 'text/css; charset=utf-8', text });
     }

@@ -10,7 +10,11 @@ export function useRequestRules(bodyBytes: number): Plugin<object, Served> {
   return {
     onRequestParse: ({ request, requestParser, setRequestParser, fetchAPI }) => {
       if (request.method !== 'GET' && request.method !== 'POST') throw wrongMethod(request.method);
-      if (requestParser === undefined) throw wrongType(request.headers.get('content-type'));
+      if (requestParser === undefined || !isPreflighted(request)) {
+        throw wrongType(request.headers.get('content-type'));
+      }
+      const encoding = request.headers.get('content-encoding') ?? 'identity';
+      if (encoding !== 'identity') throw encoded(encoding);
       setRequestParser(async (given) => {
         const limited = await withinBytes(given, bodyBytes, fetchAPI);
         try {
@@ -27,6 +31,15 @@ export function useRequestRules(bodyBytes: number): Plugin<object, Served> {
       };
     },
   };
+}
+
+/**
+ * Whether a browser asks this server before it sends such a request for a page of another origin. A body that a form can
+ * send (as text, as a form) is sent unasked, so that any page could write in its reader's name.
+ */
+function isPreflighted({ method, headers }: Request): boolean {
+  const type = headers.get('content-type') ?? '';
+  return method === 'GET' || /^application\/(?:graphql\+)?json *(?:;|$)/.test(type);
 }
 
 /** Text or the id of a document; whether they are any good is looked at later. */
@@ -54,6 +67,16 @@ function wrongType(type: string | null): GraphQLError {
     'UNSUPPORTED_MEDIA_TYPE',
     415,
     `A body is "application/json", not ${type === null ? 'without a content type' : JSON.stringify(type)}: {"query": "{ catalogue { programs } }"}.`,
+  );
+}
+
+/** A small body that unpacks to a large one is not unpacked at all. */
+function encoded(encoding: string): GraphQLError {
+  return refusal(
+    'CONTENT_ENCODING',
+    415,
+    `A body is sent as it is, not as ${JSON.stringify(encoding)}: leave \`content-encoding\` out.`,
+    { 'Accept-Encoding': 'identity' },
   );
 }
 
