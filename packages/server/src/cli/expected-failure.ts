@@ -4,6 +4,7 @@ import { DatabaseError } from '../database/database-error.ts';
 import { DocumentsError } from '../documents/trusted-documents.ts';
 import { RateFileError } from '../exchange/rate-file-error.ts';
 import { ListenError } from '../http/listen.ts';
+import { ImportError } from '../import/import-error.ts';
 import { CatalogueFaults } from '../import/load.ts';
 import { CommandError } from './command-error.ts';
 
@@ -15,6 +16,7 @@ const EXPECTED = [
   DocumentsError,
   DatabaseError,
   CatalogueFaults,
+  ImportError,
   ListenError,
   RateFileError,
 ] as const;

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { IMPORT_KINDS } from '../import/kinds.ts';
+import { ENCODINGS } from '../import/reading/encoding.ts';
 import { EXIT, EXIT_CODES } from './exit-code.ts';
+import type { ImportFlags } from './import-register.ts';
 import type { GlobalOptions } from './run-command.ts';
 
 // What was compiled once is read the next time: that is half of the time to start. Each command loads what it needs.
@@ -37,9 +40,13 @@ program
     await serve(all(options));
   });
 
-program
+const importing = program
   .command('import')
-  .description('Bring data that others publish into the database.')
+  .description(
+    'Bring data that others publish into the database: all of a file, or nothing of it.',
+  );
+
+importing
   .command('exchange-rates <file>')
   .description("Import the European Central Bank's history of rates (eurofxref-hist.csv).")
   .option('--dry-run', 'say what would change, and change no rate')
@@ -47,6 +54,24 @@ program
     const { importExchangeRates } = await import('./import.ts');
     await importExchangeRates(file, all(options));
   });
+
+for (const kind of IMPORT_KINDS) {
+  const command = importing
+    .command(`${kind.name} <file>`)
+    .description(`Import ${kind.description}.`)
+    .option('--dry-run', 'say what would change, and change nothing')
+    .option('--as-of <date>', 'the day or year that the file speaks for, where it does not say')
+    .option('--encoding <name>', `what its text is in: ${ENCODINGS.join(', ')}`)
+    .option(
+      '--report <file>',
+      'write every line that was left out or is to be reviewed, as NDJSON',
+    );
+  for (const [flags, text] of kind.options ?? []) command.requiredOption(flags, text);
+  command.action(async (file: string, options: ImportFlags) => {
+    const { importRegisterFile } = await import('./import-register.ts');
+    await importRegisterFile(kind, file, all(options));
+  });
+}
 
 program
   .command('export <format>')

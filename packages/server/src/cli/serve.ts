@@ -15,6 +15,7 @@ import { createReadiness } from '../operations/readiness.ts';
 import { STOP_SETTINGS, createEnding, stopServing } from '../operations/stop-serving.ts';
 import { EXIT } from './exit-code.ts';
 import { printedConfig } from './print-config.ts';
+import { today } from './today.ts';
 import { type GlobalOptions, type Run, print, runCommand } from './run-command.ts';
 
 /** How `serve` is asked to serve. */
@@ -100,10 +101,6 @@ async function load(
   run.say(
     `Loaded ${outcome.programs} programs of ${outcome.institutions} institutions, ${outcome.claims} claims, in ${seconds} s.`,
   );
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** The first signal lets requests end; a second one ends at once. */

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ContributionTables } from './contribution/tables.ts';
+import type { RegisterTables } from './register/tables.ts';
 
 /** One row, for ever: which catalogue the database holds. */
 export interface CatalogueTable {
@@ -205,7 +206,7 @@ export interface TokenTable {
 }
 
 /** Every table by its name in code; columns are in snake case in the database. */
-export interface Database extends ContributionTables {
+export interface Database extends ContributionTables, RegisterTables {
   catalogue: CatalogueTable;
   institution: InstitutionTable;
   institutionDomain: InstitutionDomainTable;

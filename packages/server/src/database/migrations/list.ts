@@ -7,6 +7,7 @@ import * as revisions from './0005-revisions.ts';
 import * as claimHistory from './0006-claim-history.ts';
 import * as tokens from './0007-tokens.ts';
 import * as contributions from './0008-contributions.ts';
+import * as registers from './0009-registers.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-claim-history': claimHistory,
   '0007-tokens': tokens,
   '0008-contributions': contributions,
+  '0009-registers': registers,
 };

@@ -10,6 +10,7 @@ import { type EditOf, withEdits } from '../../review/program-edit.ts';
 import { type Digests, programChanges } from '../../revision/changes.ts';
 import { standingEdits } from '../contribution/program-edits.ts';
 import { readCatalogue } from '../contribution/read-catalogue.ts';
+import { claimRegisters } from '../register/claim-registers.ts';
 import { lockFor } from '../write-lock.ts';
 import { insertInstitution } from './insert-institution.ts';
 import { findRevision } from './catalogue.ts';
@@ -117,6 +118,7 @@ async function writeCatalogue(
   }
   await search.finish();
   if (before.size > 0) await settleClaims(transaction, today);
+  await claimRegisters(transaction, { today, at: brought.at, revision: brought.revision });
   return { before, date, institutions: total, programs: ids.size, claims };
 }
 

@@ -1,0 +1,78 @@
+import { type WriteStream, createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { parsePeriod } from '@second-opinion/core';
+import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open.ts';
+import { importRegister } from '../import/import-register.ts';
+import type { ImportKind } from '../import/kinds.ts';
+import { ENCODINGS } from '../import/reading/encoding.ts';
+import { CommandError } from './command-error.ts';
+import { importReportText } from './import-report-text.ts';
+import { type GlobalOptions, runCommand } from './run-command.ts';
+import { today } from './today.ts';
+
+/** What every import of a register takes. */
+export interface ImportFlags {
+  readonly dryRun?: boolean;
+  readonly asOf?: string;
+  readonly encoding?: string;
+  readonly mapping?: string;
+  /** A file for every line that was left out, and every item of review. */
+  readonly report?: string;
+}
+
+/**
+ * Brings a register from a file into the database and says what came of it. Ends with exit code 1, and the database as it was,
+ * where the file cannot be taken.
+ */
+export function importRegisterFile(
+  kind: ImportKind,
+  file: string,
+  { dryRun = false, ...options }: GlobalOptions & ImportFlags,
+): Promise<void> {
+  return runCommand(options, async ({ config, progress }) => {
+    const { asOf, mapping } = options;
+    if (asOf !== undefined && parsePeriod(asOf) === null) {
+      throw new CommandError(`--as-of ${asOf} is no day or year: write 2024, or 2024-05-01.`);
+    }
+    const encoding = encodingOf(options.encoding);
+    const database = openDatabase((await config()).database);
+    const all = options.report === undefined ? null : createWriteStream(options.report);
+    try {
+      await migrate(database);
+      const started = performance.now();
+      const report = await importRegister(database, await kind.load(), file, {
+        dryRun,
+        today: today(),
+        onProgress: progress(`Importing ${kind.name}`).update,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(mapping === undefined ? {} : { mapping }),
+        ...(encoding === undefined ? {} : { encoding }),
+        ...(all === null
+          ? {}
+          : { onEach: (entry) => void all.write(`${JSON.stringify(entry)}\n`) }),
+      });
+      const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+      return {
+        text: `${importReportText(report)}\nTook ${seconds} s.`,
+        data: { kind: kind.name, ...report },
+      };
+    } finally {
+      await ended(all);
+      await database.destroy();
+    }
+  });
+}
+
+async function ended(stream: WriteStream | null): Promise<void> {
+  if (stream === null) return;
+  stream.end();
+  await finished(stream);
+}
+
+function encodingOf(name: string | undefined): (typeof ENCODINGS)[number] | undefined {
+  if (name === undefined) return undefined;
+  const known = ENCODINGS.find((encoding) => encoding === name.toLowerCase());
+  if (known !== undefined) return known;
+  throw new CommandError(`--encoding ${name} is not read; there are ${ENCODINGS.join(', ')}.`);
+}
