@@ -5,7 +5,7 @@ import { nameChunks } from './name-chunks.ts';
 import { slimCurrencies } from './slim-currencies.ts';
 import { textNotMarkup } from './text-not-markup.ts';
 import { DETECTOR_MATCHES } from './src/academic-domains.ts';
-import { PERMISSIONS } from './src/permissions.ts';
+import { OPTIONAL_HOSTS, PERMISSIONS } from './src/permissions.ts';
 
 export default defineConfig({
   srcDir: 'src',
@@ -32,6 +32,8 @@ export default defineConfig({
     permissions: Object.keys(PERMISSIONS),
     // The overlay is put into a page only after the detector found a program there.
     host_permissions: [...DETECTOR_MATCHES],
+    // For one site at a time, when its reader says so.
+    optional_host_permissions: Object.keys(OPTIONAL_HOSTS),
     content_scripts: [
       { matches: [...DETECTOR_MATCHES], js: ['detector.js'], run_at: 'document_idle' },
     ],

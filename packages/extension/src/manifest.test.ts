@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DETECTOR_MATCHES } from './academic-domains.ts';
-import { PERMISSIONS } from './permissions.ts';
+import { OPTIONAL_HOSTS, PERMISSIONS } from './permissions.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -22,6 +22,13 @@ test('asks for no more than these permissions, each with its reason in the READM
   ]);
   for (const [permission, reason] of Object.entries(PERMISSIONS)) {
     expect(rows).toContainEqual([`\`${permission}\``, reason]);
+  }
+});
+
+test('may be allowed one more site at a time, with the reason in the README', () => {
+  expect(Object.keys(OPTIONAL_HOSTS)).toEqual(['*://*/*']);
+  for (const [hosts, reason] of Object.entries(OPTIONAL_HOSTS)) {
+    expect(rows).toContainEqual([`\`${hosts}\``, reason]);
   }
 });
 

@@ -5,3 +5,9 @@ export const PERMISSIONS = {
   activeTab: 'Reads a page that the detector does not run on, when you press the toolbar button.',
   alarms: 'Asks the server six times a day whether the catalogue has changed.',
 } as const;
+
+/** What a reader may allow later, with its reason. */
+export const OPTIONAL_HOSTS = {
+  '*://*/*':
+    'Never asked for as such: a switch in the popup asks for the one site that you are on, and the options take it back.',
+} as const;

@@ -25,8 +25,13 @@ export function forgetLooks(tabId: number): void {
 }
 
 /** Looks at every page that is open, after an update left them with the scripts of the version before. */
-export async function lookEverywhere(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+export function lookEverywhere(): Promise<void> {
+  return lookAtTabs(['http://*/*', 'https://*/*']);
+}
+
+/** Looks at the pages that are open and whose address is one of these patterns. */
+export async function lookAtTabs(patterns: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
   for (const { id, discarded } of tabs) {
     if (id !== undefined && !discarded) await runDetector(id);
   }

@@ -4,6 +4,7 @@ import { answer, toSender } from '../background/answer.ts';
 import { extensionUrl } from '../extension-url.ts';
 import { refreshFailure } from '../background/use-server.ts';
 import { forgetLooks, lookEverywhere, lookLater } from '../background/look.ts';
+import { lookAtChosenSites, takeUpSites } from '../background/look-at-sites.ts';
 import { migrateSettings } from '../storage/settings.ts';
 import { forgetTab } from '../background/pages.ts';
 
@@ -37,9 +38,12 @@ export default defineBackground(() => {
     void browser.alarms.create(REFRESH, { periodInMinutes: REFRESH_PERIOD });
     void migrateSettings();
     void refreshFailure();
+    void lookAtChosenSites();
     void lookEverywhere();
   });
   browser.runtime.onStartup.addListener(() => void refreshFailure());
+  browser.permissions.onAdded.addListener(({ origins }) => void takeUpSites(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => void lookAtChosenSites());
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === REFRESH) void refreshFailure();
   });

@@ -1,6 +1,7 @@
 import type { Settings } from '../storage/settings.ts';
 import { OPTIONS_WORDS } from '../words/options.ts';
 import { BadgeSettings } from './badge-settings.tsx';
+import { ChosenSites } from './chosen-sites.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { pagesSpokenOf } from './pages-spoken-of.ts';
 import { ServerForm } from './server-form.tsx';
@@ -18,6 +19,7 @@ export function OptionsPage({ settings }: { readonly settings: Settings }) {
       </section>
       <LanguageChoice language={settings.language} />
       <BadgeSettings badgeOff={settings.badgeOff} badgeOffSites={settings.badgeOffSites} />
+      <ChosenSites />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{privacy.title}</h2>
         <ul>

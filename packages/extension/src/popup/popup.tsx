@@ -6,7 +6,9 @@ import { ShortlistToggle } from '../shortlist/toggle.tsx';
 import { BadgeSwitches } from './badge-switches.tsx';
 import { PageSummary } from './page-summary.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SITE_ACCESS } from '../sites/site-access.ts';
 import { ShortlistLink } from './shortlist-link.tsx';
+import { SiteSwitch } from './site-switch.tsx';
 import type { PopupView } from './popup-view.ts';
 import { TAB_ACCESS } from './tab-access.ts';
 import { readTab, viewTab } from './tab-page.ts';
@@ -57,6 +59,7 @@ export function Popup() {
         )}
       </div>
       <SearchBox />
+      {tabId !== null && <SiteSwitch tabId={tabId} access={SITE_ACCESS} />}
       {view.kind === 'PAGE' && tabId !== null && <BadgeSwitches tabId={tabId} />}
       <footer>
         <ShortlistLink />

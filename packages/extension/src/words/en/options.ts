@@ -18,7 +18,7 @@ export const words = {
   privacy: {
     title: 'What it sees, and what leaves this browser',
     sentences: [
-      'It looks at the pages of academic domains, in this browser only, to tell whether one is a program’s.',
+      'It looks at the pages of academic domains and of sites that you add, in this browser only, to tell whether one is a program’s.',
       'On a page that is no program’s it sends nothing.',
       'Opening the panel asks your server for programs by their ids, or by award, specialty and country where the catalogue lacks the program; never for the page, and never anything about you.',
     ],
@@ -43,6 +43,12 @@ export const words = {
     remove: (address: string) => `Forget ${address}`,
   },
   language: { title: 'Language', label: 'Speak to me in', browsers: 'the browser’s language' },
+  sites: {
+    title: 'Sites that you added',
+    none: 'None. The toolbar’s button offers to look at any site beside academic domains.',
+    hint: 'Their pages are looked at as those of academic domains are.',
+    remove: (host: string) => `No longer look at ${host}`,
+  },
   badge: {
     title: 'Badge',
     everywhere: 'Show the badge on programs’ pages',

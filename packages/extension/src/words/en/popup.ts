@@ -52,6 +52,10 @@ export const words = {
       plural(count, { one: 'Shortlist, # program', other: 'Shortlist, # programs' }),
     full: 'The shortlist is full.',
   },
+  site: {
+    title: 'Look at this site',
+    look: (host: string) => `Always look at pages of ${host}`,
+  },
   badge: {
     title: 'Badge on pages',
     site: 'Show it on this site',

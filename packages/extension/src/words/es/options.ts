@@ -19,7 +19,7 @@ export const words: OptionsWords = {
   privacy: {
     title: 'Qué ve y qué sale de este navegador',
     sentences: [
-      'Mira las páginas de dominios académicos, solo en este navegador, para saber si alguna es la de un programa.',
+      'Mira las páginas de dominios académicos y de los sitios que usted añada, solo en este navegador, para saber si alguna es la de un programa.',
       'En una página que no es de un programa no envía nada.',
       'Abrir el panel pide a su servidor programas por sus identificadores, o por título, especialidad y país cuando el catálogo no tiene el programa; nunca la página y nunca nada sobre usted.',
     ],
@@ -43,6 +43,12 @@ export const words: OptionsWords = {
     remove: (address) => `Olvidar ${address}`,
   },
   language: { title: 'Idioma', label: 'Hablarme en', browsers: 'el idioma del navegador' },
+  sites: {
+    title: 'Sitios que usted añadió',
+    none: 'Ninguno. El botón de la barra ofrece mirar cualquier sitio fuera de los dominios académicos.',
+    hint: 'Sus páginas se miran como las de los dominios académicos.',
+    remove: (host) => `Dejar de mirar ${host}`,
+  },
   badge: {
     title: 'Insignia',
     everywhere: 'Mostrar la insignia en páginas de programas',

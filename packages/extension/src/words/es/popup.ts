@@ -49,6 +49,10 @@ export const words: PopupWords = {
       plural(count, { one: 'Selección, # programa', other: 'Selección, # programas' }),
     full: 'La selección está llena.',
   },
+  site: {
+    title: 'Este sitio',
+    look: (host) => `Mirar siempre las páginas de ${host}`,
+  },
   badge: {
     title: 'Insignia en las páginas',
     site: 'Mostrarla en este sitio',

@@ -19,7 +19,7 @@ export const words: OptionsWords = {
   privacy: {
     title: 'Ce qu’elle voit, et ce qui quitte ce navigateur',
     sentences: [
-      'Elle regarde les pages des domaines universitaires, dans ce navigateur seulement, pour savoir si l’une est celle d’un programme.',
+      'Elle regarde les pages des domaines universitaires et des sites que vous ajoutez, dans ce navigateur seulement, pour savoir si l’une est celle d’un programme.',
       'Sur une page qui n’est pas celle d’un programme, elle n’envoie rien.',
       'Ouvrir le panneau demande à votre serveur des programmes par leurs identifiants, ou par diplôme, spécialité et pays là où le catalogue n’a pas le programme ; jamais la page, et jamais rien sur vous.',
     ],
@@ -44,6 +44,12 @@ export const words: OptionsWords = {
     remove: (address) => `Oublier ${address}`,
   },
   language: { title: 'Langue', label: 'Me parler en', browsers: 'la langue du navigateur' },
+  sites: {
+    title: 'Sites que vous avez ajoutés',
+    none: 'Aucun. Le bouton de la barre d’outils propose de regarder tout site hors des domaines universitaires.',
+    hint: 'Leurs pages sont regardées comme celles des domaines universitaires.',
+    remove: (host) => `Ne plus regarder ${host}`,
+  },
   badge: {
     title: 'Badge',
     everywhere: 'Afficher le badge sur les pages de programmes',

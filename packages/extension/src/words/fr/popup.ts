@@ -55,6 +55,10 @@ export const words: PopupWords = {
       plural(count, { one: 'Sélection, # programme', other: 'Sélection, # programmes' }),
     full: 'La sélection est pleine.',
   },
+  site: {
+    title: 'Ce site',
+    look: (host) => `Toujours regarder les pages de ${host}`,
+  },
   badge: {
     title: 'Badge sur les pages',
     site: 'L’afficher sur ce site',

@@ -19,7 +19,7 @@ export const words: OptionsWords = {
   privacy: {
     title: 'O que vê, e o que sai deste navegador',
     sentences: [
-      'Olha para as páginas de domínios académicos, só neste navegador, para saber se alguma é a de um programa.',
+      'Olha para as páginas de domínios académicos e dos sítios que adicionar, só neste navegador, para saber se alguma é a de um programa.',
       'Numa página que não é de um programa não envia nada.',
       'Abrir o painel pede ao seu servidor programas pelos seus identificadores, ou por grau, especialidade e país onde o catálogo não tem o programa; nunca a página, e nunca nada sobre si.',
     ],
@@ -43,6 +43,12 @@ export const words: OptionsWords = {
     remove: (address) => `Esquecer ${address}`,
   },
   language: { title: 'Língua', label: 'Falar comigo em', browsers: 'a língua do navegador' },
+  sites: {
+    title: 'Sítios que adicionou',
+    none: 'Nenhum. O botão da barra propõe olhar para qualquer sítio fora dos domínios académicos.',
+    hint: 'As suas páginas são vistas como as dos domínios académicos.',
+    remove: (host) => `Deixar de olhar para ${host}`,
+  },
   badge: {
     title: 'Distintivo',
     everywhere: 'Mostrar o distintivo nas páginas de programas',

@@ -49,6 +49,10 @@ export const words: PopupWords = {
     view: (count) => plural(count, { one: 'Seleção, # programa', other: 'Seleção, # programas' }),
     full: 'A seleção está cheia.',
   },
+  site: {
+    title: 'Este sítio',
+    look: (host) => `Olhar sempre para as páginas de ${host}`,
+  },
   badge: {
     title: 'Distintivo nas páginas',
     site: 'Mostrá-lo neste sítio',
