@@ -98,6 +98,12 @@ async function insert(
 /** PostgreSQL counts ids on its own: after ids were given, its count has to follow them. */
 async function numberOn(to: Kysely<Database>, { name, columns }: TableShape): Promise<void> {
   if (engineOf(to) !== 'postgres' || !columns.includes('id')) return;
-  await sql`select setval(sequence, greatest((select max(id) from ${sql.table(name)}), 1))
-    from pg_get_serial_sequence(${name}, 'id') as sequence where sequence is not null`.execute(to);
+  const counted = await sql<{ sequence: string | null }>`
+    select pg_get_serial_sequence(${name}, 'id') as sequence`.execute(to);
+  const sequence = counted.rows[0]?.sequence ?? null;
+  // Tables whose ids are text count nothing.
+  if (sequence === null) return;
+  await sql`select setval(${sequence}, greatest((select max(id) from ${sql.table(name)}), 1))`.execute(
+    to,
+  );
 }

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { loadCatalogue } from '@second-opinion/catalogue';
 import { sql } from 'kysely';
-import { pino } from 'pino';
+import { createLogger } from '../../operations/logger.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { engineOf } from '../../database/engine.ts';
 import { type TestServer, startTestServer } from '../../testing/test-server.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
       done();
     },
   });
-  server = await startTestServer(catalogue.institutions, pino({ level: 'trace' }, sink));
+  server = await startTestServer(catalogue.institutions, createLogger('debug', sink));
 });
 afterAll(() => server[Symbol.asyncDispose]());
 beforeEach(() => {
@@ -144,7 +144,7 @@ test('a query that fails leaves no trace of its profile in the log either', asyn
       done();
     },
   });
-  await using broken = await startTestServer(undefined, pino({ level: 'trace' }, sink));
+  await using broken = await startTestServer(undefined, createLogger('debug', sink));
   await broken.database.schema.dropTable('exchangeRate').execute();
   const opinion = (profile: string) =>
     `program(slug: "alpha-psychiatry") { opinion(currency: "USD", profile: ${profile}) { __typename } }`;
