@@ -4,6 +4,7 @@ import {
   findChromium,
   findFirefox,
   findPostgres,
+  findRedis,
 } from '../packages/e2e/src/machine-programs.ts';
 import { ROOT, runNode, runProgram } from './run-program.ts';
 
@@ -40,6 +41,12 @@ const NEEDS: readonly Need[] = [
     find: findPostgres,
     debian: 'postgresql',
     advice: 'install PostgreSQL 15 or later, with initdb in the PATH',
+  },
+  {
+    name: 'Redis',
+    find: findRedis,
+    debian: 'redis-server',
+    advice: 'install Valkey or Redis, with valkey-server or redis-server in the PATH',
   },
 ];
 

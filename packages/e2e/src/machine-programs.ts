@@ -41,6 +41,11 @@ export function findPostgres(): ProgramPath {
   return find(undefined, ['initdb'], [...places, ...POSTGRES_PLACES]);
 }
 
+/** Valkey or Redis, which need no files of their own. */
+export function findRedis(): ProgramPath {
+  return find(undefined, ['valkey-server', 'redis-server'], []);
+}
+
 /** The first that exists: what the reader has set, then the PATH, then the usual places. */
 function find(
   chosen: string | undefined,

@@ -6,6 +6,7 @@ import { CONFIG_VARIABLE, misspeltNames } from './config/misspelt.ts';
 import { SETTING_FACTS } from './config/setting-facts.ts';
 import { show } from './config/setting-origin.ts';
 import { type Settings, SettingsSchema } from './config/settings.ts';
+import type { TracingSettings } from './operations/tracing.ts';
 import type { RateSettings } from './limits/rate-limiter.ts';
 
 export { ConfigError } from './config/config-error.ts';
@@ -29,6 +30,12 @@ export interface Config {
   readonly logLevel: Settings['LOG_LEVEL'];
   /** How long it takes to stop at most, in milliseconds: see operations/stop-serving.ts. */
   readonly shutdown: { readonly delay: number; readonly limit: number };
+  /** Valkey or Redis, in which all processes count callers together; null where each counts for itself. */
+  readonly redis: string | null;
+  /** Where metrics are told; null where they are not. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
+  /** Where traces are sent; null where nothing is traced. */
+  readonly tracing: TracingSettings | null;
   /** How many connections may follow new revisions. */
   readonly followers: number;
   /** A folder of documents that are trusted beside the extension's; null where there are none. */
@@ -105,6 +112,12 @@ function toConfig(settings: Settings): Config {
       delay: settings.SHUTDOWN_DELAY * 1_000,
       limit: settings.SHUTDOWN_SECONDS * 1_000,
     },
+    redis: settings.REDIS_URL,
+    metrics:
+      settings.METRICS_PORT === null
+        ? null
+        : { port: settings.METRICS_PORT, host: settings.METRICS_HOST },
+    tracing: toTracing(settings),
     followers: settings.SUBSCRIPTION_LIMIT,
     trustedDocuments: settings.TRUSTED_DOCUMENTS,
     trustedOnly: settings.TRUSTED_ONLY,
@@ -113,6 +126,18 @@ function toConfig(settings: Settings): Config {
     reviewers: settings.REVIEWERS,
     rate: toRate(settings),
     suggestions: settings.GRAPHQL_SUGGESTIONS,
+  };
+}
+
+function toTracing(settings: Settings): TracingSettings | null {
+  const endpoint = settings.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (endpoint === null) return null;
+  return {
+    endpoint,
+    headers: settings.OTEL_EXPORTER_OTLP_HEADERS,
+    service: settings.OTEL_SERVICE_NAME,
+    sampler: settings.OTEL_TRACES_SAMPLER,
+    ratio: settings.OTEL_TRACES_SAMPLER_ARG,
   };
 }
 

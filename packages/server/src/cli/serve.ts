@@ -6,12 +6,13 @@ import { createApp } from '../http/app.ts';
 import { listen } from '../http/listen.ts';
 import { loadFiles } from '../import/load.ts';
 import { LIMITS } from '../limits/limits.ts';
+import { type SharedCounters, connectCounters } from '../limits/shared-counters.ts';
 import { FEED_SETTINGS, createRevisionFeed } from '../revision/feed.ts';
 import { CONTRIBUTION_RATES } from '../contributions/contribution-limiter.ts';
 import { schema } from '../schema/schema.ts';
-import { logAnswered } from '../operations/log-answered.ts';
 import { createLogger } from '../operations/logger.ts';
-import { createReadiness } from '../operations/readiness.ts';
+import { type Standing, createReadiness } from '../operations/readiness.ts';
+import { startWatching } from '../operations/watching.ts';
 import { STOP_SETTINGS, createEnding, stopServing } from '../operations/stop-serving.ts';
 import { EXIT } from './exit-code.ts';
 import { printedConfig } from './print-config.ts';
@@ -50,6 +51,13 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   const { trustedOnly, cacheSeconds, suggestions, proxies, rate } = config;
   const documents = await readTrustedDocuments(schema, config.trustedDocuments);
   const revisions = createRevisionFeed(database, { ...FEED_SETTINGS, most: config.followers });
+  const counters = config.redis === null ? null : await connectCounters(config.redis, logger);
+  const closing = ending.closed.signal;
+  const readiness = createReadiness(database, ending.announced.signal, () =>
+    counters === null ? {} : { rateLimits: sharingOf(counters) },
+  );
+  const measured = { database, readiness, revisions, counters, closing };
+  const watching = await startWatching(config, logger, measured);
   const app = createApp({
     database,
     logger,
@@ -63,28 +71,38 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     revisions,
     proxies,
     rate,
-    closing: ending.closed.signal,
-    readiness: createReadiness(database, ending.announced.signal),
-    watchers: [(answered) => logAnswered(logger, answered)],
-    startTrace: null,
+    counters,
+    closing,
+    readiness,
+    watchers: watching.watchers,
+    startTrace: watching.startTrace,
     review: { twoPersons: config.reviewers === 2 },
     contributions: CONTRIBUTION_RATES,
   });
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);
-  logger.info({ url: publicUrl(), port }, 'listening');
+  logger.info({ url: publicUrl(), port, metricsPort: watching.metricsPort }, 'listening');
   onFirstSignal(async (signal) => {
     logger.info({ signal }, 'stopping');
     // Whoever presses Ctrl-C stands in front of it; a balancer is told by SIGTERM alone.
     const delay = signal === 'SIGTERM' ? config.shutdown.delay : 0;
     const settings = { ...STOP_SETTINGS, delay, limit: config.shutdown.limit };
     const stopped = await stopServing(listening.server, ending, revisions.close, settings);
+    await watching.close();
+    counters?.close();
     await database.destroy();
     logger[stopped.cut > 0 ? 'warn' : 'info'](stopped, 'stopped');
     process.exit(EXIT.DONE);
   });
   if (run.json) print({ ok: true, url: publicUrl(), port, process: process.pid });
   run.say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
+}
+
+/** Whoever counts alone answers all the same: it is told, and makes nothing unready. */
+function sharingOf(counters: SharedCounters): Standing {
+  return counters.shared()
+    ? { ok: true, detail: 'are counted for all processes together' }
+    : { ok: false, detail: 'Redis does not answer: this process counts for itself' };
 }
 
 async function load(

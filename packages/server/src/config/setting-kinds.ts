@@ -20,6 +20,15 @@ export function wholeNumber(sentence: string, most: number, least = 0) {
   );
 }
 
+/** A whole number, absent where the setting is left empty. */
+export function optionalNumber(sentence: string, most: number) {
+  return v.pipe(
+    v.string(),
+    v.check((given) => /^\d{0,9}$/.test(given) && Number(given) <= most, sentence),
+    v.transform((given) => (given === '' ? null : Number(given))),
+  );
+}
+
 /** `true` or `false`. */
 export function yesOrNo(name: string) {
   return v.pipe(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { SAMPLERS } from '../operations/sampler-names.ts';
 import { databaseAddress, replicaAddress } from './database-address.ts';
-import { address, hidden, text, wholeNumber, yesOrNo } from './setting-kinds.ts';
+import { address, hidden, text, wholeNumber, yesOrNo, optionalNumber } from './setting-kinds.ts';
 
 /** How much is logged, from nothing to everything. */
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -123,6 +124,31 @@ export const SettingsSchema = v.strictObject({
     ),
     '60000',
   ),
+  REDIS_URL: v.optional(
+    v.pipe(
+      address('REDIS_URL is redis://… or rediss://… of Valkey or Redis', /^rediss?:\/\//),
+      v.description(
+        'Valkey or Redis, `redis://host:6379`, in which all processes count callers together',
+      ),
+      hidden('PASSWORD'),
+    ),
+    '',
+  ),
+  METRICS_PORT: v.optional(
+    v.pipe(
+      optionalNumber('METRICS_PORT is a number from 0 to 65535', 65_535),
+      v.description('a port of its own for [`/metrics`](docs/hosting.md#what-to-watch)'),
+    ),
+    '',
+  ),
+  METRICS_HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.nonEmpty('METRICS_HOST is an address to listen on, such as 127.0.0.1'),
+      v.description('the address that `METRICS_PORT` is of'),
+    ),
+    '127.0.0.1',
+  ),
   SUBSCRIPTION_LIMIT: v.optional(
     v.pipe(
       wholeNumber('SUBSCRIPTION_LIMIT is a number of connections from 0 on', 1_000_000),
@@ -136,6 +162,42 @@ export const SettingsSchema = v.strictObject({
       v.description('`silent`, `error`, `warn`, `info` or `debug`'),
     ),
     'info',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(
+    v.pipe(
+      address('OTEL_EXPORTER_OTLP_ENDPOINT is an address such as http://localhost:4318', HTTP),
+      v.description('an OpenTelemetry collector, which traces are sent to by HTTP'),
+      hidden('PASSWORD'),
+    ),
+    '',
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('headers for it: `authorization=Bearer x,tenant=y`'),
+      hidden('WHOLE'),
+    ),
+    '',
+  ),
+  OTEL_SERVICE_NAME: v.optional(
+    v.pipe(v.string(), v.description('what traces call this server')),
+    'second-opinion',
+  ),
+  OTEL_TRACES_SAMPLER: v.optional(
+    v.pipe(
+      v.picklist(SAMPLERS, `OTEL_TRACES_SAMPLER is one of ${SAMPLERS.join(', ')}`),
+      v.description('which requests are traced'),
+    ),
+    'parentbased_always_on',
+  ),
+  OTEL_TRACES_SAMPLER_ARG: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/, 'OTEL_TRACES_SAMPLER_ARG is a share from 0 to 1'),
+      v.transform(Number),
+      v.description('the share that `traceidratio` takes, from `0` to `1`'),
+    ),
+    '1',
   ),
   SHUTDOWN_DELAY: v.optional(
     v.pipe(

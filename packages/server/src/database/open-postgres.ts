@@ -1,4 +1,10 @@
-import { type Dialect, PostgresAdapter, PostgresDialect, type PostgresPool } from 'kysely';
+import {
+  type Dialect,
+  type DialectAdapter,
+  PostgresAdapter,
+  PostgresDialect,
+  type PostgresPool,
+} from 'kysely';
 import { Pool, type PoolConfig, TypeOverrides } from 'pg';
 import { DatabaseError, DatabaseUnavailable } from './database-error.ts';
 import { isUnavailable } from './unavailable.ts';
@@ -14,7 +20,7 @@ const INT8 = 20;
 
 /** A pool of connections to a PostgreSQL server; none is made before the first statement. */
 export function openPostgres(url: string): Dialect {
-  return new PostgresWithOwnLocks({ pool: poolOf(url) });
+  return new PostgresWithOwnLocks(openPool(url));
 }
 
 /** How this process connects to a PostgreSQL server. */
@@ -32,7 +38,10 @@ export function connectionTo(url: string): PoolConfig {
   };
 }
 
-function poolOf(url: string): PostgresPool {
+/** A pool with what is to be told of it. */
+type CountedPool = PostgresPool & PoolCounts;
+
+function openPool(url: string): CountedPool {
   const pool = new Pool({ ...connectionTo(url), max: POOL_SIZE });
   // An idle connection that breaks is replaced when it is next needed; without a listener it would end the process.
   pool.on('error', () => undefined);
@@ -40,6 +49,15 @@ function poolOf(url: string): PostgresPool {
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     options: pool.options,
+    get totalCount() {
+      return pool.totalCount;
+    },
+    get idleCount() {
+      return pool.idleCount;
+    },
+    get waitingCount() {
+      return pool.waitingCount;
+    },
     end: () => pool.end(),
     connect: () =>
       pool.connect().catch((error: unknown) => {
@@ -64,12 +82,45 @@ export function toDatabaseError(error: unknown, url: string): DatabaseError {
 
 /** Migrations are locked by `lockFor`, whose locks end with their transaction, whatever becomes of it. */
 class PostgresWithOwnLocks extends PostgresDialect {
+  readonly #pool: CountedPool;
+
+  constructor(pool: CountedPool) {
+    super({ pool });
+    this.#pool = pool;
+  }
+
   override createAdapter(): PostgresAdapter {
-    return new Adapter();
+    return new Adapter(this.#pool);
   }
 }
 
+/** How the connections of a pool stand. */
+interface PoolCounts {
+  readonly totalCount: number;
+  readonly idleCount: number;
+  /** Statements that wait for a connection. */
+  readonly waitingCount: number;
+}
+
+/** Anything of Kysely that runs statements. */
+interface Runs {
+  getExecutor(): { readonly adapter: DialectAdapter };
+}
+
+/** How a database's connections stand; null where it has none, as SQLite. */
+export function poolOf(database: Runs): PoolCounts | null {
+  const { adapter } = database.getExecutor();
+  return adapter instanceof Adapter ? adapter.pool : null;
+}
+
 class Adapter extends PostgresAdapter {
+  readonly pool: CountedPool;
+
+  constructor(pool: CountedPool) {
+    super();
+    this.pool = pool;
+  }
+
   override acquireMigrationLock(): Promise<void> {
     return Promise.resolve();
   }

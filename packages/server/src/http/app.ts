@@ -7,6 +7,7 @@ import { isUnavailable } from '../database/unavailable.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { RateSettings } from '../limits/rate-limiter.ts';
+import type { SharedCounters } from '../limits/shared-counters.ts';
 import type { ReadinessCheck } from '../operations/readiness.ts';
 import type { ReviewRules } from '../review/reviewer.ts';
 import type { RevisionFeed } from '../revision/feed.ts';
@@ -59,6 +60,8 @@ export interface App {
   readonly contributions: ContributionRates;
   /** How much a caller may ask in a minute; null where nobody counts. */
   readonly rate: RateSettings | null;
+  /** What that is counted in by all processes together; null where each counts for itself. */
+  readonly counters: SharedCounters | null;
   /** Aborted once nothing more is accepted: then each answer is the last of its connection. */
   readonly closing: AbortSignal;
   /** Looks whether queries can be answered now. */
@@ -99,7 +102,7 @@ export function createApp(app: App): Listener {
   const authenticate = createAuthenticate(app.database, (error) =>
     app.logger.warn({ error }, 'the last use of a token could not be written down'),
   );
-  const meter = createMeter(app.rate, app.proxies);
+  const meter = createMeter(app.rate, app.proxies, app.counters);
   const graphql = createGraphql(app);
   return async (request, response) => {
     // Without its query, which may hold a profile: that is not for the log.

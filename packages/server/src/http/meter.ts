@@ -10,6 +10,7 @@ import {
   WINDOW,
   createRateLimiter,
 } from '../limits/rate-limiter.ts';
+import type { SharedCounters } from '../limits/shared-counters.ts';
 import { callerOf } from './caller.ts';
 import { REQUEST_ID } from './request-id.ts';
 import { send } from './send.ts';
@@ -34,9 +35,16 @@ const EXPORT_POINTS = 100;
 
 const RATE_LIMIT = 'RATE_LIMIT';
 
-/** @param settings null where nothing is counted. */
-export function createMeter(settings: RateSettings | null, proxies: number): Meter {
-  const limiter = settings === null ? null : createRateLimiter(settings);
+/**
+ * @param settings null where nothing is counted.
+ * @param counters shared by all processes; null where each counts for itself.
+ */
+export function createMeter(
+  settings: RateSettings | null,
+  proxies: number,
+  counters: SharedCounters | null,
+): Meter {
+  const limiter = settings === null ? null : createRateLimiter(settings, counters);
   return async (request, response, serving, caller) => {
     const { path } = serving;
     if (FREE.has(path)) return true;

@@ -101,8 +101,7 @@ export function trusted(app: App, schema: GraphQLSchema): Route {
       serving.kept = before !== undefined;
       return answer(request, response, found);
     }
-    if (serving.outcome === 'ok') serving.outcome = 'refused';
-    return send(request, response, found.status, { type: TYPE, text: found.text }, CORS);
+    return refuse(request, response, found, serving);
   };
 }
 
@@ -150,6 +149,16 @@ function controlOf(cacheSeconds: number | null): string {
   return cacheSeconds === 0
     ? 'public, no-cache'
     : `public, max-age=${cacheSeconds}, stale-while-revalidate=${10 * cacheSeconds}`;
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, text }: Refusal,
+  serving: Serving,
+): true {
+  if (serving.outcome === 'ok') serving.outcome = 'refused';
+  return send(request, response, status, { type: TYPE, text }, CORS);
 }
 
 function answer(

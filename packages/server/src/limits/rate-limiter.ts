@@ -1,4 +1,10 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import type { SharedCounters } from './shared-counters.ts';
 
 /** How much may be asked in a minute. */
 export interface RateSettings {
@@ -35,28 +41,46 @@ export interface RateLimiter {
 /** Quotas are of so many seconds. */
 export const WINDOW = 60;
 
-/** Counters in the memory of this process, each for a minute from its first request on. */
-export function createRateLimiter({ ofAddress, ofToken }: RateSettings): RateLimiter {
-  const byAddress = account('address', ofAddress);
-  const byToken = account('token', ofAddress);
-  const byTokenForMore = account('token', ofToken);
+/**
+ * Counters, each for a minute from its first request on: shared by all processes where there is something to share them in
+ * and it answers, else in the memory of this process.
+ */
+export function createRateLimiter(
+  { ofAddress, ofToken }: RateSettings,
+  shared: Pick<SharedCounters, 'client'> | null = null,
+): RateLimiter {
+  const counter = (name: string, points: number): RateLimiterAbstract => {
+    const own = new RateLimiterMemory({ points, duration: WINDOW });
+    if (shared === null) return own;
+    return new RateLimiterRedis({
+      storeClient: shared.client,
+      keyPrefix: `second-opinion:${name}`,
+      points,
+      duration: WINDOW,
+      rejectIfRedisNotReady: true,
+      insuranceLimiter: own,
+    });
+  };
+  const byAddress = account('address', counter('address', ofAddress));
+  const byToken = account('token', counter('token', ofAddress));
+  const byTokenForMore = account('token', counter('token-more', ofToken));
   return {
     ofAddress: (address) => byAddress(address),
     ofToken: (id, more) => (more ? byTokenForMore(id) : byToken(id)),
   };
 }
 
-function account(by: Standing['by'], quota: number): (key: string) => Account {
-  const counter = new RateLimiterMemory({ points: quota, duration: WINDOW });
+function account(by: Standing['by'], counter: RateLimiterAbstract): (key: string) => Account {
   const standing = (
     taken: boolean,
     { remainingPoints, msBeforeNext }: RateLimiterRes,
   ): Standing => ({
     taken,
     by,
-    quota,
+    quota: counter.points,
     left: remainingPoints,
-    seconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
+    // No more than a window, whatever the clock did meanwhile.
+    seconds: Math.min(WINDOW, Math.max(1, Math.ceil(msBeforeNext / 1_000))),
   });
   return (key) => async (points) => {
     try {

@@ -37,6 +37,8 @@ export interface RevisionFeed {
    * @param who tells callers apart.
    */
   readonly follow: (since: number | null, who: string) => AsyncIterableIterator<Revised> | FeedFull;
+  /** How many follow now. */
+  readonly followers: () => number;
   /** Ends all that follow, and lets nobody follow any more. */
   readonly close: () => void;
 }
@@ -70,10 +72,11 @@ export function createRevisionFeed(
     };
   };
 
+  const count = (): number => [...followers.values()].reduce((sum, own) => sum + own, 0);
   return {
+    followers: count,
     follow: (since, who) => {
-      const all = [...followers.values()].reduce((sum, own) => sum + own, 0);
-      if (all >= most) return { kind: 'FULL', of: 'ALL', most };
+      if (count() >= most) return { kind: 'FULL', of: 'ALL', most };
       if ((followers.get(who) ?? 0) >= mostOfOne) {
         return { kind: 'FULL', of: 'ONE', most: mostOfOne };
       }

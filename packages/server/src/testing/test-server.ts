@@ -46,6 +46,7 @@ export async function startTestServer(
       | 'suggestions'
       | 'proxies'
       | 'rate'
+      | 'counters'
       | 'revisions'
       | 'closing'
       | 'readiness'
@@ -73,6 +74,7 @@ export async function startTestServer(
     revisions: createRevisionFeed(database, QUICK),
     proxies: 0,
     rate: null,
+    counters: null,
     closing: never,
     readiness: createReadiness(database, never),
     watchers: [(answered) => logAnswered(logger, answered)],
