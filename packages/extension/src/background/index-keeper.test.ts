@@ -2,12 +2,18 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SMALL_INDEX } from '../testing/small-index.ts';
 
 const kept = new Map<string, unknown>();
+const storage = { full: false, forbidden: false };
 vi.mock('../storage/store.ts', () => ({
   openStore: () =>
-    Promise.resolve({
-      get: (_store: string, key: string) => Promise.resolve(kept.get(key)),
-      put: (_store: string, value: unknown, key: string) => Promise.resolve(kept.set(key, value)),
-    }),
+    storage.forbidden
+      ? Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
+      : Promise.resolve({
+          get: (_store: string, key: string) => Promise.resolve(kept.get(key)),
+          put: (_store: string, value: unknown, key: string) =>
+            storage.full
+              ? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+              : Promise.resolve(kept.set(key, value)),
+        }),
 }));
 
 const SERVER = 'http://localhost:4000';
@@ -32,6 +38,8 @@ async function wake() {
 beforeEach(() => {
   kept.clear();
   requests = [];
+  storage.full = false;
+  storage.forbidden = false;
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -51,6 +59,18 @@ describe('the kept index', () => {
     );
     expect(await keeper.refreshIndex(SERVER)).toMatchObject({ revision: '3' });
   });
+
+  test.each(['full', 'forbidden'] as const)(
+    'is of use all the same where storage is %s',
+    async (trouble) => {
+      storage[trouble] = true;
+      serve(() => Response.json(sent, { headers: { etag: '"1"' } }));
+      const keeper = await wake();
+      expect(await keeper.keptIndex(SERVER)).toBeNull();
+      expect(await keeper.refreshIndex(SERVER)).toMatchObject({ revision: '3' });
+      expect(await keeper.keptIndex(SERVER)).toMatchObject({ revision: '3' });
+    },
+  );
 
   test('is asked for by its own name and nothing else', async () => {
     serve(() => Response.json(sent, { headers: { etag: '"1"' } }));

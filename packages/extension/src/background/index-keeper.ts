@@ -48,9 +48,17 @@ async function fetchAndKeep(server: string): Promise<RecognitionIndex> {
   const index = v.safeParse(RecognitionIndexSchema, body);
   if (!response.ok || !index.success) throw notOurs(server, body);
   held = { server, index: index.output };
-  const store = await openStore();
-  await store.put('index', { etag: response.headers.get('etag') ?? '', body }, server);
+  await writeKept(server, response.headers.get('etag') ?? '', body);
   return index.output;
+}
+
+/** Where the browser's storage is full or forbidden, the index is held as long as the background lives, and fetched again. */
+async function writeKept(server: string, etag: string, body: unknown): Promise<void> {
+  try {
+    await (await openStore()).put('index', { etag, body }, server);
+  } catch {
+    // What was fetched is of use all the same.
+  }
 }
 
 async function fetchIndex(server: string, etag: string | null): Promise<Response> {
@@ -74,6 +82,10 @@ function notOurs(server: string, body: unknown): ServerFailure {
 }
 
 async function readKept(server: string): Promise<v.InferOutput<typeof KeptSchema> | null> {
-  const kept = v.safeParse(KeptSchema, await (await openStore()).get('index', server));
-  return kept.success ? kept.output : null;
+  try {
+    const kept = v.safeParse(KeptSchema, await (await openStore()).get('index', server));
+    return kept.success ? kept.output : null;
+  } catch {
+    return null;
+  }
 }

@@ -78,7 +78,7 @@ export async function stateOfToken(token: string, tabId: number | null): Promise
   return states.byToken(token)?.state ?? null;
 }
 
-/** Remembers what the reader says of a page, and recognises it again. */
+/** Remembers what the reader says of a page, and recognises it again; what cannot be stored stays a question. */
 export async function confirm(
   token: string,
   slug: string,
@@ -86,8 +86,19 @@ export async function confirm(
 ): Promise<PageState | null> {
   const entry = states.byToken(token);
   if (entry === null) return null;
+  try {
+    await remember(addressFingerprint(entry.state.url) ?? entry.state.url, slug, yes);
+  } catch (error) {
+    // The browser's storage is full or forbidden: the panel stays as it is, and stays usable.
+    reportError(error);
+  }
+  await showAgain(entry.state.tabId);
+  return states.byToken(token)?.state ?? null;
+}
+
+/** @throws where the browser stores nothing */
+async function remember(page: string, slug: string, yes: boolean): Promise<void> {
   const { confirmed, denied } = await readSettings();
-  const page = addressFingerprint(entry.state.url) ?? entry.state.url;
   if (yes) {
     const others = (denied[page] ?? []).filter((other) => other !== slug);
     await changeSettings({
@@ -101,8 +112,6 @@ export async function confirm(
       denied: { ...denied, [page]: [...new Set([...(denied[page] ?? []), slug])] },
     });
   }
-  await showAgain(entry.state.tabId);
-  return states.byToken(token)?.state ?? null;
 }
 
 /** Recognises a tab's page again, and has its overlay show what came of it. */

@@ -1,0 +1,60 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { programPage } from '../testing/program-page.ts';
+import { KNOWN_ADDRESS, SMALL_INDEX } from '../testing/small-index.ts';
+import { confirm, stateOfTab, stateOfToken, takeIn } from './pages.ts';
+
+const seams = vi.hoisted(() => ({
+  settings: { server: 'http://localhost:4000', badgeOffSites: [], confirmed: {}, denied: {} },
+  full: false,
+  tellOverlay: vi.fn<(tabId: number, message: object) => Promise<boolean>>(() =>
+    Promise.resolve(true),
+  ),
+}));
+vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en' } } }));
+vi.mock('../storage/settings.ts', () => ({
+  readSettings: () =>
+    Promise.resolve({ badgeOff: false, badgePlace: null, language: 'en', ...seams.settings }),
+  changeSettings: (change: object) => {
+    if (seams.full) return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    Object.assign(seams.settings, change);
+    return Promise.resolve();
+  },
+}));
+vi.mock('./index-keeper.ts', () => ({ keptIndex: () => Promise.resolve(SMALL_INDEX) }));
+vi.mock('./injection.ts', () => ({ tellOverlay: seams.tellOverlay }));
+vi.mock('./toolbar.ts', () => ({ showOnToolbar: () => Promise.resolve() }));
+
+beforeEach(() => {
+  seams.full = false;
+  seams.settings = { ...seams.settings, confirmed: {}, denied: {} };
+});
+
+const page = programPage(KNOWN_ADDRESS, 'Psychiatry', '4 years');
+
+async function tokenOf(tabId: number): Promise<string> {
+  return (await takeIn(tabId, page, null, false)).badge.token;
+}
+
+test('a program that the reader denies is a question or nothing from then on', async () => {
+  const token = await tokenOf(3);
+  const [slug] = SMALL_INDEX.programs.map((program) => program.slug);
+  const state = await confirm(token, slug ?? '', false);
+  expect(Object.values(seams.settings.denied)).toEqual([[slug]]);
+  expect(state?.recognition.kind).not.toBe('EXACT');
+});
+
+test('storage that is full leaves the page as it was, and the panel with it', async () => {
+  vi.stubGlobal('reportError', vi.fn<(error: unknown) => void>());
+  const token = await tokenOf(4);
+  const before = await stateOfToken(token, 4);
+  seams.full = true;
+  const [slug] = SMALL_INDEX.programs.map((program) => program.slug);
+  expect(await confirm(token, slug ?? '', false)).toEqual(before);
+  expect(seams.settings.denied).toEqual({});
+  expect(await stateOfTab(4)).toEqual(before);
+  vi.unstubAllGlobals();
+});
+
+test('nothing is said under a token that nobody gave', async () => {
+  expect(await confirm(crypto.randomUUID(), 'any', true)).toBeNull();
+});
