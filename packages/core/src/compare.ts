@@ -54,9 +54,7 @@ export interface ComparisonRow {
  */
 export function compare(columns: readonly (readonly Resolution[])[]): ComparisonRow[] {
   return ATTRIBUTES.flatMap((attribute) => {
-    const own = columns.map((column) =>
-      column.filter((entry) => entry.attribute === attribute.key),
-    );
+    const own = columns.map((column) => entriesOf(column).get(attribute.key) ?? []);
     const qualifiers = new Set(own.flat().map((entry) => entry.qualifier));
     return [...qualifiers]
       .toSorted((a, b) => compareQualifiers(attribute, a, b))
@@ -67,6 +65,15 @@ export function compare(columns: readonly (readonly Resolution[])[]): Comparison
         return toRow(attribute.key, qualifier, found);
       });
   });
+}
+
+/** The resolutions of each attribute, sought once for a program however often it is compared. */
+const ENTRIES = new WeakMap<readonly Resolution[], ReadonlyMap<AttributeKey, Resolution[]>>();
+
+function entriesOf(column: readonly Resolution[]): ReadonlyMap<AttributeKey, Resolution[]> {
+  const entries = ENTRIES.get(column) ?? Map.groupBy(column, ({ attribute }) => attribute);
+  ENTRIES.set(column, entries);
+  return entries;
 }
 
 /** "Duration, part-time" */
@@ -139,6 +146,16 @@ function nowhereWorse(direction: 'LESS' | 'MORE', range: Measure, other: Measure
 
 /** The range that a resolution's values span, or null where they have none or lie on several scales. */
 export function measureOf(resolution: Resolution): Measure | null {
+  const known = MEASURES.get(resolution);
+  if (known !== undefined) return known;
+  const measure = toMeasure(resolution);
+  MEASURES.set(resolution, measure);
+  return measure;
+}
+
+const MEASURES = new WeakMap<Resolution, Measure | null>();
+
+function toMeasure(resolution: Resolution): Measure | null {
   const attribute = attributeOf(resolution.attribute);
   const measures = resolution.claims.map((claim) => attribute.measure(claim.value));
   const [first] = measures;

@@ -122,6 +122,67 @@ describe('a query', () => {
   });
 });
 
+/** Queries about whatever programs are named, whose parts are answered from texts that were kept for other programs' sake. */
+const COMPARED = `query ($of: [String!]!) { comparison(programs: $of) { __typename ... on Comparison {
+  columns { program { __typename name aliased: slug ...Where } }
+  rows { label cells { ...Value best claim { source { title asOf } } } } } } }
+  fragment Where on Program { institution { name country { code } } }
+  fragment Value on ResolvedValue { text certainty status }`;
+
+describe('kept texts', () => {
+  test('put an answer together as it is when executed, whichever programs are asked for', async () => {
+    const { data } = v.parse(
+      v.object({ data: FirstPage }),
+      await server.ask('{ programs(first: 40) { edges { node { id slug } } } }'),
+    );
+    const slugs = data.programs.edges.map(({ node }) => node.slug);
+    const fresh = [0, 10, 20, 30].map((from) => slugs.slice(from, from + 4));
+    const expected = [];
+    // Another name makes it another document, which has never been asked.
+    for (const [place, of] of fresh.entries()) {
+      expected.push(await post(COMPARED.replace('query', `query Never${place}`), { of }));
+    }
+    await postOften(COMPARED, { of: slugs.slice(0, 5) });
+    for (const [place, of] of fresh.entries()) {
+      expect(await post(COMPARED, { of })).toBe(expected[place]);
+      expect(await post(COMPARED, { of })).toBe(expected[place]);
+    }
+  });
+
+  test.each([
+    [
+      'two parts in one place',
+      '{ program(slug: "sydney-mmed") { name } ... { program(slug: "sydney-mmed") { award } } }',
+    ],
+    ['a name like a mark', '{ program(slug: "sydney-mmed") { _part0: name } }'],
+    [
+      'a part that hangs on a variable',
+      'query ($of: AttributeKey) { program(slug: "sydney-mmed") { resolved(attribute: $of) { text } } }',
+    ],
+    ['what does not exist', '{ program(slug: "nobody") { name } }'],
+  ])('answer the same where there is %s', async (_what, query) => {
+    const [answer, ...others] = await postOften(query, {});
+    expect(others).toEqual([]);
+    expect(answer).not.toContain('errors');
+  });
+
+  test('are forgotten with the revision', async () => {
+    const query = '{ program(slug: "sydney-mmed") { name } }';
+    await postOften(query);
+    await server.database
+      .updateTable('program')
+      .set({ name: 'Another name' })
+      .where('slug', '=', 'sydney-mmed')
+      .execute();
+    expect(await post(query)).not.toContain('Another name');
+    await server.database
+      .updateTable('catalogue')
+      .set((build) => ({ revision: build('revision', '+', 1) }))
+      .execute();
+    expect(await post(query)).toContain('Another name');
+  });
+});
+
 describe('compiled queries', () => {
   test('are made of what is asked again, and never of a subscription', async () => {
     const compiled = createCompiledQueries(schema);

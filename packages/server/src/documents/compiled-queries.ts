@@ -8,6 +8,9 @@ import {
 } from 'graphql';
 import type * as Jit from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import type { Context } from '../schema/builder.ts';
+import type { AssembledAnswer } from './assembled-answer.ts';
+import { partedQuery } from './parted-query.ts';
 
 /** What is asked to be executed. */
 export type Asking = Pick<
@@ -15,10 +18,10 @@ export type Asking = Pick<
   'document' | 'operationName' | 'contextValue' | 'variableValues'
 >;
 
-/** Executes one operation of a document. */
+/** Executes one operation of a document; null where an error is to be told. */
 export type CompiledQuery = (
   asking: Pick<Asking, 'contextValue' | 'variableValues'>,
-) => ExecutionResult | Promise<ExecutionResult>;
+) => Promise<ExecutionResult | AssembledAnswer | null>;
 
 /** Compiling takes as long as executing some ten times: it is done for what is asked again. */
 const ASKED_BEFORE = 3;
@@ -55,23 +58,57 @@ export function createCompiledQueries(schema: GraphQLSchema): CompiledQueries {
     const known = operations.get(name);
     if (known !== undefined) return known;
     const compiled = isQuery(document, operationName)
-      ? compile(compiler, schema, document, name)
+      ? compile(compiler, schema, document, name === '' ? undefined : name)
       : null;
     operations.set(name, compiled);
     return compiled;
   };
 }
 
+/** By its parts where it has some, else as a whole. */
 function compile(
+  compiler: Compiler,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): CompiledQuery {
+  const compiled = (of: GraphQLSchema, what: DocumentNode) =>
+    compileWith(compiler, of, what, operationName);
+  let parted = partedQuery(schema, document, operationName, compiled);
+  let whole: Executor | null | undefined;
+  return async ({ contextValue, variableValues }) => {
+    const variables = variableValues ?? {};
+    if (parted !== null && isContext(contextValue)) {
+      const answer = await parted(contextValue, variables);
+      if (answer === 'FAILED') return null;
+      if (answer !== 'TANGLED') return answer;
+      parted = null;
+    }
+    if (whole === undefined) whole = compiled(schema, document);
+    const result = await whole?.(contextValue, variables);
+    return result === undefined || result.errors !== undefined ? null : result;
+  };
+}
+
+/** Executes an operation with what is given. */
+type Executor = (
+  context: unknown,
+  variables: Readonly<Record<string, unknown>>,
+) => ExecutionResult | Promise<ExecutionResult>;
+
+function compileWith(
   { compileQuery, isCompiledQuery }: Compiler,
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string,
-): CompiledQuery | null {
-  const compiled = compileQuery(schema, document, operationName === '' ? undefined : operationName);
+  operationName: string | undefined,
+): Executor | null {
+  const compiled = compileQuery(schema, document, operationName);
   if (!isCompiledQuery(compiled)) return null;
-  return ({ contextValue, variableValues }) =>
-    compiled.query(undefined, contextValue, { ...variableValues });
+  return (context, variables) => compiled.query(undefined, context, { ...variables });
+}
+
+function isContext(value: unknown): value is Context {
+  return typeof value === 'object' && value !== null && 'loaders' in value;
 }
 
 function isQuery({ definitions }: DocumentNode, operationName: string | null | undefined): boolean {

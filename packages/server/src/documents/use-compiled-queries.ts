@@ -13,9 +13,8 @@ export function useCompiledQueries(schema: GraphQLSchema): Plugin {
       const compiled = compiledQueries(args);
       if (compiled === null) return;
       setExecuteFn(async (): Promise<unknown> => {
-        const result = await compiled(args);
         const plainly = (): unknown => executeFn(args);
-        return result.errors === undefined ? result : plainly();
+        return (await compiled(args)) ?? plainly();
       });
     },
   };

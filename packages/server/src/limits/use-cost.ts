@@ -2,10 +2,11 @@ import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Served } from '../http/serving.ts';
 import * as v from 'valibot';
+import { AssembledAnswer } from '../documents/assembled-answer.ts';
 import { actualCost } from './actual-cost.ts';
+import { knownCost } from './known-cost.ts';
 import { limitError } from './limit-error.ts';
 import { type Asked, operationOf } from './operation.ts';
-import { requestedCost } from './requested-cost.ts';
 
 /** What a query costs, as its answer reports it in `extensions.cost`, in ordinary fields (field-cost.ts). */
 export interface Cost {
@@ -32,8 +33,7 @@ function pointsFor(requested: number): number {
 
 /** How many points more than one a query takes from its caller's account. */
 export function pointsOf(asked: Asked): number {
-  const operation = operationOf(asked);
-  return operation === null ? 0 : pointsFor(requestedCost(operation));
+  return pointsFor(knownCost(asked) ?? 0);
 }
 
 const CostOnlySchema = v.object({ costOnly: v.literal(true) });
@@ -45,9 +45,8 @@ const CostOnlySchema = v.object({ costOnly: v.literal(true) });
 export function useCost(limit: number): Plugin<Charging, Served> {
   return {
     onExecute: async ({ args, context, setResultAndStopExecution }) => {
-      const operation = operationOf(args);
-      if (operation === null) return undefined;
-      const requested = requestedCost(operation);
+      const requested = knownCost(args);
+      if (requested === null) return undefined;
       const asked = { requested, limit, actual: 0 } as const satisfies Cost;
       if (isCostOnly(context)) {
         setResultAndStopExecution({ data: null, extensions: { cost: asked } });
@@ -64,13 +63,29 @@ export function useCost(limit: number): Plugin<Charging, Served> {
       }
       return {
         onExecuteDone: ({ result, setResult }) => {
+          if (result instanceof AssembledAnswer) {
+            setResult(toResult(result, asked));
+            return;
+          }
           // A trusted document that streams its answer is no list of objects to reckon over.
           if (!('data' in result)) return;
-          const cost = { ...asked, actual: actualCost(operation, result.data) };
+          const operation = operationOf(args);
+          const actual = operation === null ? 0 : actualCost(operation, result.data);
+          const cost = { ...asked, actual };
           setResult({ ...result, extensions: { ...result.extensions, cost } });
         },
       };
     },
+  };
+}
+
+/** What yoga sends: its text is there, and nothing is left to be turned into text but the cost. */
+function toResult({ text, cost: actual }: AssembledAnswer, asked: Cost) {
+  const cost = { ...asked, actual };
+  return {
+    data: {},
+    extensions: { cost },
+    stringify: () => `{"data":${text},"extensions":${JSON.stringify({ cost })}}`,
   };
 }
 

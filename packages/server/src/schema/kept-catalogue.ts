@@ -10,6 +10,7 @@ import { findRevision } from '../database/queries/catalogue.ts';
 import type { InstitutionRow } from '../database/queries/institutions.ts';
 import type { ProgramRow, addressesOf, codesOf } from '../database/queries/programs.ts';
 import type { Database } from '../database/tables.ts';
+import { type KeptTexts, createKeptTexts } from './kept-texts.ts';
 
 /** An address of a program, as stored. */
 export type Address = Awaited<ReturnType<typeof addressesOf>>[number];
@@ -44,7 +45,12 @@ export interface KeptCatalogue {
   readonly domains: LRUCache<number, readonly string[]>;
   readonly claims: LRUCache<number, readonly Claim[]>;
   readonly resolved: LRUCache<number, readonly Resolution[]>;
+  /** What programs, institutions and cells come to in answers. */
+  readonly texts: KeptTexts;
 }
+
+/** Texts of programs and cells that are kept take at most so many bytes. */
+const KEPT_TEXT = 12 * 1_024 * 1_024;
 
 /** Searches whose reading is kept; as one types, each letter is a search. */
 const KEPT_SEARCHES = 1_000;
@@ -95,6 +101,7 @@ function nothingKept(database: Kysely<Database>, revision: number, today: string
     domains: new LRUCache({ max: KEPT_FACTS }),
     claims: new LRUCache({ max: KEPT_FACTS }),
     resolved: new LRUCache({ max: KEPT_FACTS }),
+    texts: createKeptTexts(KEPT_TEXT),
   };
 }
 

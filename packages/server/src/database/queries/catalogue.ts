@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { Changes } from '../../revision/changes.ts';
 import type { CatalogueTable, Database } from '../tables.ts';
 import { recordRevision } from './revisions.ts';
@@ -10,9 +10,15 @@ export function findCatalogue(database: Kysely<Database>): Promise<CatalogueTabl
 
 /** The revision of the catalogue that the database holds; 0 where it holds none yet. */
 export async function findRevision(database: Kysely<Database>): Promise<number> {
-  const row = await database.selectFrom('catalogue').select('revision').executeTakeFirst();
-  return row?.revision ?? 0;
+  const asked =
+    ASKED.get(database) ?? database.selectFrom('catalogue').select('revision').compile();
+  ASKED.set(database, asked);
+  const { rows } = await database.executeQuery(asked);
+  return rows[0]?.revision ?? 0;
 }
+
+/** Every request asks it: making its statement anew would take longer than running it. */
+const ASKED = new WeakMap<Kysely<Database>, CompiledQuery<Pick<CatalogueTable, 'revision'>>>();
 
 /** How many rows the catalogue has of each kind. */
 export interface CatalogueCounts {
