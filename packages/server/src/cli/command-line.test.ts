@@ -96,6 +96,18 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect([both.code, both.errors]).toEqual([1, expect.stringContaining('add --output <file>')]);
   });
 
+  test('examines the installation, and ends with code 3 where something does not work', async () => {
+    const well = await run(['doctor', '--json', '--backups', join(folder, 'backups')], {
+      PORT: '0',
+    });
+    expect(JSON.parse(well.output)).toMatchObject({ ok: true, faults: 0 });
+    const ill = await run(['doctor'], { PORT: 'x' });
+    expect(ill.output).toMatch(
+      /FAULT {2}settings: PORT is a number[^]*→ Mend it[^]*1 fault to mend\./,
+    );
+    expect([well.code, ill.code]).toEqual([0, 3]);
+  });
+
   test.each(['bash', 'zsh', 'fish'])('prints a script that completes in %s', async (shell) => {
     const { code, output } = await run(['completion', shell]);
     expect(code).toBe(0);

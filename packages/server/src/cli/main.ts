@@ -159,6 +159,16 @@ program
   });
 
 program
+  .command('doctor')
+  .description('Say what is wrong with this installation, and what to do; it changes nothing.')
+  .option('--backups <folder>', 'where backups are kept', 'data/backups')
+  .option('--drill', 'restore the newest backup into a scratch database, and compare')
+  .action(async (options: { backups: string; drill?: boolean }) => {
+    const { doctor } = await import('./doctor.ts');
+    await doctor(all(options));
+  });
+
+program
   .command('audit')
   .description('The log of what was decided about contributions.')
   .command('verify')

@@ -47,3 +47,12 @@ export async function quotedCurrencies(database: Kysely<Database>): Promise<stri
   const rows = await database.selectFrom('exchangeRate').select('currency').distinct().execute();
   return rows.map(({ currency }) => currency);
 }
+
+/** The day of the newest rate that was imported, ISO; null where none was. */
+export async function newestRate(database: Kysely<Database>): Promise<string | null> {
+  const row = await database
+    .selectFrom('exchangeRate')
+    .select((build) => build.fn.max('date').as('date'))
+    .executeTakeFirst();
+  return row?.date ?? null;
+}
