@@ -9,6 +9,7 @@ import { LIMITS } from '../limits/limits.ts';
 import { type SharedCounters, connectCounters } from '../limits/shared-counters.ts';
 import { FEED_SETTINGS, createRevisionFeed } from '../revision/feed.ts';
 import { CONTRIBUTION_RATES } from '../contributions/contribution-limiter.ts';
+import { listenToRevisions } from '../revision/notices.ts';
 import { schema } from '../schema/schema.ts';
 import { createLogger } from '../operations/logger.ts';
 import { type Standing, createReadiness } from '../operations/readiness.ts';
@@ -50,7 +51,9 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
   const { trustedOnly, cacheSeconds, suggestions, proxies, rate } = config;
   const documents = await readTrustedDocuments(schema, config.trustedDocuments);
-  const revisions = createRevisionFeed(database, { ...FEED_SETTINGS, most: config.followers });
+  const notices = listenToRevisions(config.database);
+  const followers = { ...FEED_SETTINGS, most: config.followers };
+  const revisions = createRevisionFeed(database, followers, notices);
   const counters = config.redis === null ? null : await connectCounters(config.redis, logger);
   const closing = ending.closed.signal;
   const readiness = createReadiness(database, ending.announced.signal, () =>
@@ -68,6 +71,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     cacheSeconds,
     limits: LIMITS,
     suggestions,
+    notices,
     revisions,
     proxies,
     rate,
@@ -90,7 +94,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     const stopped = await stopServing(listening.server, ending, revisions.close, settings);
     await watching.close();
     counters?.close();
-    await database.destroy();
+    await Promise.all([notices?.close(), database.destroy()]);
     logger[stopped.cut > 0 ? 'warn' : 'info'](stopped, 'stopped');
     process.exit(EXIT.DONE);
   });

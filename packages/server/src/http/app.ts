@@ -11,6 +11,7 @@ import type { SharedCounters } from '../limits/shared-counters.ts';
 import type { ReadinessCheck } from '../operations/readiness.ts';
 import type { ReviewRules } from '../review/reviewer.ts';
 import type { RevisionFeed } from '../revision/feed.ts';
+import type { RevisionNotices } from '../revision/notices.ts';
 import { schema } from '../schema/schema.ts';
 import { createGraphql } from './graphql.ts';
 import { graphiql } from './graphiql/graphiql.ts';
@@ -50,6 +51,8 @@ export interface App {
   readonly limits: Limits;
   /** Whether messages guess what was meant: "Did you mean …?". */
   readonly suggestions: boolean;
+  /** What tells that another process has written; null where nothing does. */
+  readonly notices: RevisionNotices | null;
   /** Where new revisions are told. */
   readonly revisions: RevisionFeed;
   /** How many proxies in front are trusted to say whom they speak for. */

@@ -9,10 +9,17 @@ const LAG = 50;
 export type HeldRevision = () => string | Promise<string>;
 
 /** Asks for the revision at most every 50 ms: a statement for each request would cost as much as the rest of it. */
-export function heldRevision({ database, today }: Pick<App, 'database' | 'today'>): HeldRevision {
+export function heldRevision({
+  database,
+  today,
+  notices,
+}: Pick<App, 'database' | 'today' | 'notices'>): HeldRevision {
   let known = '';
   let until = 0;
   let asking: Promise<string> | undefined;
+  notices?.onNotice(() => {
+    until = 0;
+  });
   const ask = async (): Promise<string> => {
     try {
       const catalogue = await findCatalogue(database);

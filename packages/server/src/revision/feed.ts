@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { isUnavailable } from '../database/unavailable.ts';
 import { findCatalogue } from '../database/queries/catalogue.ts';
 import { changesBetween } from '../database/queries/revisions.ts';
 import type { Database } from '../database/tables.ts';
 import type { Changes } from './changes.ts';
+import type { RevisionNotices } from './notices.ts';
 
 /** A revision of the catalogue with what it changed. */
 export interface Revised {
@@ -43,18 +45,32 @@ export interface RevisionFeed {
   readonly close: () => void;
 }
 
-/** Looks at the database only while anybody follows. */
+/**
+ * Looks at the database only while anybody follows.
+ * @param notices what tells to look at once; null where nothing does.
+ */
 export function createRevisionFeed(
   database: Kysely<Database>,
   { every, most, mostOfOne }: FeedSettings = FEED_SETTINGS,
+  notices: RevisionNotices | null = null,
 ): RevisionFeed {
   const closing = new AbortController();
   const followers = new Map<string, number>();
   let looking: Promise<void> | undefined;
 
-  /** One wait for all. It ends early, without a word, when the feed closes. */
+  let look = new AbortController();
+  const unlisten = notices?.onNotice(() => {
+    look.abort();
+    look = new AbortController();
+  });
+  closing.signal.addEventListener('abort', () => unlisten?.());
+
+  /** One wait for all. It ends early, without a word, at a notice and when the feed closes. */
   const untilNextLook = (): Promise<void> =>
-    (looking ??= wait(every, undefined, { signal: closing.signal, ref: false })
+    (looking ??= wait(every, undefined, {
+      signal: AbortSignal.any([closing.signal, look.signal]),
+      ref: false,
+    })
       .catch(() => undefined)
       .finally(() => {
         looking = undefined;
@@ -87,6 +103,16 @@ export function createRevisionFeed(
   };
 }
 
+/** While the database is away nothing is told; whoever follows goes on following. */
+async function catalogueIfThere(database: Kysely<Database>) {
+  try {
+    return await findCatalogue(database);
+  } catch (error) {
+    if (isUnavailable(error)) return 'AWAY';
+    throw error;
+  }
+}
+
 /** No generator: that would not hear `return` while it waits. */
 function revisions(
   database: Kysely<Database>,
@@ -112,14 +138,16 @@ function revisions(
   const next = async (): Promise<IteratorResult<Revised, undefined>> => {
     for (;;) {
       if (ended) return end();
-      const catalogue = await findCatalogue(database);
-      const revision = catalogue?.revision ?? 0;
-      last ??= revision;
-      if (catalogue !== undefined && revision !== last && !ended) {
-        const previous = last;
-        last = revision;
-        const changes = await changesBetween(database, previous, revision);
-        return { done: false, value: { revision, previous, date: catalogue.date, changes } };
+      const catalogue = await catalogueIfThere(database);
+      if (catalogue !== 'AWAY') {
+        const revision = catalogue?.revision ?? 0;
+        last ??= revision;
+        if (catalogue !== undefined && revision !== last && !ended) {
+          const previous = last;
+          last = revision;
+          const changes = await changesBetween(database, previous, revision);
+          return { done: false, value: { revision, previous, date: catalogue.date, changes } };
+        }
       }
       await Promise.race([untilNextLook(), left]);
     }

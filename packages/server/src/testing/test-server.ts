@@ -71,6 +71,7 @@ export async function startTestServer(
     cacheSeconds: 0,
     limits: LIMITS,
     suggestions: true,
+    notices: null,
     revisions: createRevisionFeed(database, QUICK),
     proxies: 0,
     rate: null,

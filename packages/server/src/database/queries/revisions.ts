@@ -1,6 +1,7 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, type Transaction, sql } from 'kysely';
 import * as v from 'valibot';
 import { type Changes, type Digests, togetherChanges } from '../../revision/changes.ts';
+import { engineOf } from '../engine.ts';
 import type { Database } from '../tables.ts';
 
 /** So many revisions are remembered; who asks for what changed since an older one is told that all may have. */
@@ -39,6 +40,16 @@ export async function recordRevision(
     .deleteFrom('revision')
     .where('revision', '<=', revision - REMEMBERED)
     .execute();
+  await tellOthers(database, revision);
+}
+
+/** What PostgreSQL tells new revisions by. */
+export const REVISION_CHANNEL = 'second_opinion_revision';
+
+/** PostgreSQL tells it to every process that listens, once it is committed; nobody can listen to SQLite. */
+async function tellOthers(database: Kysely<Database>, revision: number): Promise<void> {
+  if (engineOf(database) !== 'postgres') return;
+  await sql`select pg_notify(${REVISION_CHANNEL}, ${String(revision)})`.execute(database);
 }
 
 /** What changed after one revision, up to and with another; everything may have where not all of that is remembered. */
