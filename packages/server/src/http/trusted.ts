@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type GraphQLError, type GraphQLSchema, execute } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
 import { pointsOf } from '../limits/use-cost.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import { publicErrors } from '../limits/use-public-errors.ts';
