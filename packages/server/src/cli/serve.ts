@@ -1,3 +1,7 @@
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Database } from '../database/tables.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { waitForDatabase } from '../database/wait-for-database.ts';
@@ -41,11 +45,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   const config = await run.config();
   const logger = createLogger(config.logLevel);
   const ending = createEnding();
-  const database = openDatabase(config.database);
-  await waitForDatabase(database, config.databaseWait, (reason) =>
-    logger.warn({ reason }, 'waiting for the database'),
-  );
-  await migrate(database);
+  const database = await openReady(config, logger);
   await load(run, database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
@@ -109,9 +109,19 @@ function sharingOf(counters: SharedCounters): Standing {
     : { ok: false, detail: 'Redis does not answer: this process counts for itself' };
 }
 
+/** The database as this version has it, once it answers. */
+async function openReady(config: Config, logger: Logger): Promise<Kysely<Database>> {
+  const database = openDatabase(config.database);
+  await waitForDatabase(database, config.databaseWait, (reason) =>
+    logger.warn({ reason }, 'waiting for the database'),
+  );
+  await migrate(database);
+  return database;
+}
+
 async function load(
   run: Run,
-  database: ReturnType<typeof openDatabase>,
+  database: Kysely<Database>,
   folder: string | undefined,
 ): Promise<void> {
   const progress = run.progress('Loading the catalogue');

@@ -81,7 +81,7 @@ export function trusted(app: App, schema: GraphQLSchema): Route {
     // Kept for everybody, so reckoned for anybody, whatever token asks.
     const contextValue = { database, caller: ANYBODY, loaders: createLoaders(database, today()) };
     const result = await execute({ schema, document, variableValues, contextValue });
-    if (result.errors !== undefined) return refused(result.errors, logger, serving);
+    if (result.errors !== undefined) return refusalFor(result.errors, logger, serving);
     const body = await encodeBody(JSON.stringify({ data: result.data }));
     // With a hash of the body: another version of this server may answer otherwise from the same catalogue.
     const etag = `W/"${held}-${hash('sha256', body.identity, 'base64url').slice(0, 12)}"`;
@@ -106,7 +106,7 @@ export function trusted(app: App, schema: GraphQLSchema): Route {
 }
 
 /** Without a database there is one answer, whatever was asked: see unavailable.ts. */
-function refused(errors: readonly GraphQLError[], logger: Logger, serving: Serving): Refusal {
+function refusalFor(errors: readonly GraphQLError[], logger: Logger, serving: Serving): Refusal {
   const lost = errors.find(({ originalError }) => isUnavailable(originalError));
   if (lost !== undefined) throw lost.originalError ?? lost;
   return refusalOf(publicErrors(errors, logger, serving));

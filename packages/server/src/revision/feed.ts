@@ -138,6 +138,8 @@ function revisions(
   const next = async (): Promise<IteratorResult<Revised, undefined>> => {
     for (;;) {
       if (ended) return end();
+      // Begun before the look: a notice that comes during it is not lost.
+      const nextLook = untilNextLook();
       const catalogue = await catalogueIfThere(database);
       if (catalogue !== 'AWAY') {
         const revision = catalogue?.revision ?? 0;
@@ -149,7 +151,7 @@ function revisions(
           return { done: false, value: { revision, previous, date: catalogue.date, changes } };
         }
       }
-      await Promise.race([untilNextLook(), left]);
+      await Promise.race([nextLook, left]);
     }
   };
   return {
