@@ -36,7 +36,7 @@ export function KnownPanel({
   const question = useAsked(`${server} ${slug}`, () => askProgram(server, slug));
   const city = answerOf(question)?.program?.institution.city ?? null;
   return (
-    <PanelFrame page={page} city={city} actions={actions}>
+    <PanelFrame server={server} page={page} city={city} actions={actions}>
       {(tab) => (
         <Answered question={question}>
           {({ program }) =>
@@ -72,7 +72,7 @@ function Views({
     case 'program':
       return (
         <>
-          <ProgramView program={program} page={page} />
+          <ProgramView server={server} program={program} page={page} />
           <PeersView
             server={server}
             title={WORDS.peers.title(program.specialtyNames[0] ?? program.award)}

@@ -24,11 +24,13 @@ const PERSON = 'M8 8.2a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8ZM2.6 14a5.4 5.4 0
 
 /** What stands around every view: whose program it is, the tabs, and the promise at the foot. */
 export function PanelFrame({
+  server,
   page,
   city,
   actions,
   children,
 }: {
+  readonly server: string;
   readonly page: PageState;
   /** Null where it is not known, or not yet. */
   readonly city: string | null;
@@ -55,7 +57,7 @@ export function PanelFrame({
   }));
   return (
     <ProfileDoorContext.Provider value={door}>
-      <PanelHeader page={page} city={city} actions={actions} />
+      <PanelHeader server={server} page={page} city={city} actions={actions} />
       <Tabs tabs={tabs} chosen={tab} onChoose={choose}>
         {tab === 'profile' ? <ProfileView wanted={wanted} /> : children(tab)}
       </Tabs>

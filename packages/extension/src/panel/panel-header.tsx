@@ -1,4 +1,5 @@
 import { countryName } from '@second-opinion/core';
+import { Invitation } from '../contribute/invitation.tsx';
 import type { PageState } from '../page/page-state.ts';
 import { listedPage } from '../shortlist/listed-page.ts';
 import { ShortlistToggle } from '../shortlist/toggle.tsx';
@@ -7,10 +8,12 @@ import type { PanelActions } from './panel-frame.tsx';
 
 /** Which program, whose, and how sure that is. */
 export function PanelHeader({
+  server,
   page,
   city,
   actions,
 }: {
+  readonly server: string;
   readonly page: PageState;
   readonly city: string | null;
   readonly actions: PanelActions;
@@ -48,6 +51,7 @@ export function PanelHeader({
           >
             {WORDS.wrongProgramConfirm}
           </button>
+          <Invitation server={server} page={page} kind="WRONG_PROGRAM" />
         </details>
       )}
     </header>

@@ -1,5 +1,6 @@
 import { Fact } from '../components/fact.tsx';
 import { Labelled } from '../components/labelled.tsx';
+import { Invitation } from '../contribute/invitation.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { ProgramAnswer } from '../server/answers.ts';
 import { WORDS } from '../words/words.ts';
@@ -10,9 +11,11 @@ type Program = NonNullable<ProgramAnswer['program']>;
 
 /** What is known of the program, and how the page stands to it. */
 export function ProgramView({
+  server,
   program,
   page,
 }: {
+  readonly server: string;
   readonly program: Program;
   readonly page: PageState;
 }) {
@@ -36,6 +39,7 @@ export function ProgramView({
         </dl>
       </section>
       <AgainstView page={page} />
+      <Invitation server={server} page={page} kind="FACTS" />
     </>
   );
 }

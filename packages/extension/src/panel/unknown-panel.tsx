@@ -36,10 +36,12 @@ export function UnknownPanel({
     askComparables(server, likeness),
   );
   return (
-    <PanelFrame page={page} city={null} actions={actions}>
+    <PanelFrame server={server} page={page} city={null} actions={actions}>
       {(tab) => (
         <>
-          {tab === 'program' && <UnknownView page={page} onAnswer={actions.onAnswer} />}
+          {tab === 'program' && (
+            <UnknownView server={server} page={page} onAnswer={actions.onAnswer} />
+          )}
           {tab === 'cost' || tab === 'apply' ? (
             <PageDecisionView server={server} page={page} tab={tab} />
           ) : (

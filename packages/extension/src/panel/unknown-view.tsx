@@ -1,13 +1,16 @@
 import { Quotes } from '../components/quotes.tsx';
+import { Invitation } from '../contribute/invitation.tsx';
 import type { LikelyProgram, PageState } from '../page/page-state.ts';
 import { WORDS } from '../words/words.ts';
 import { type PageGroup, toPageGroups } from './page-groups.ts';
 
 /** A program that the catalogue lacks, or that might be one of some: what its page says, and the question. */
 export function UnknownView({
+  server,
   page,
   onAnswer,
 }: {
+  readonly server: string;
   readonly page: PageState;
   readonly onAnswer: (slug: string, yes: boolean) => void;
 }) {
@@ -27,6 +30,7 @@ export function UnknownView({
           ))}
         </dl>
       </section>
+      <Invitation server={server} page={page} kind="NEW_PROGRAM" />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { words as badgeInEnglish } from './en/badge.ts';
 import { words as badgeInSpanish } from './es/badge.ts';
 import { words as badgeInFrench } from './fr/badge.ts';
 import { words as badgeInPortuguese } from './pt/badge.ts';
+import { CONTRIBUTE_WORDS, loadContributeWords } from './contribute.ts';
 import { DECISION_WORDS, loadDecisionWords } from './decision.ts';
 import { FAILURE_WORDS, loadFailureWords } from './failures.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -34,6 +35,7 @@ const AREAS: readonly (readonly [string, Load, () => unknown])[] = [
   ['options', loadOptionsWords, () => OPTIONS_WORDS],
   ['popup', loadPopupWords, () => POPUP_WORDS],
   ['failures', loadFailureWords, () => FAILURE_WORDS],
+  ['contribute', loadContributeWords, () => CONTRIBUTE_WORDS],
   ['compare page', loadComparePageWords, () => COMPARE_PAGE_WORDS],
 ];
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import { contributionStatus } from '../contributions/status-page.ts';
 import type { ContributionRates } from '../contributions/contribution-limiter.ts';
 import type { Database } from '../database/tables.ts';
 import { isUnavailable } from '../database/unavailable.ts';
@@ -9,6 +10,7 @@ import type { Limits } from '../limits/limits.ts';
 import type { RateSettings } from '../limits/rate-limiter.ts';
 import type { SharedCounters } from '../limits/shared-counters.ts';
 import type { ReadinessCheck } from '../operations/readiness.ts';
+import { reviewPages } from '../review/web/routes.ts';
 import type { ReviewRules } from '../review/reviewer.ts';
 import type { RevisionFeed } from '../revision/feed.ts';
 import type { RevisionNotices } from '../revision/notices.ts';
@@ -100,6 +102,8 @@ export function createApp(app: App): Listener {
     ['export', exports(app)],
     ['sitemap', sitemap(app)],
     ['changes', changesFeed(app)],
+    ['contributions', contributionStatus(app)],
+    ['review', reviewPages(app)],
     ['landing', landing(app)],
   ];
   const authenticate = createAuthenticate(app.database, (error) =>

@@ -31,7 +31,7 @@ export const words = {
   settings: 'Open settings',
   stale: (date: string) => `Showing what it said on ${date}.`,
   dropped: 'The server no longer has this program. Its catalogue may have changed a moment ago.',
-  noNetwork: 'Nothing about you or this page leaves the browser.',
+  noNetwork: 'Nothing about you or this page leaves the browser unless you send it.',
   catalogueOf: (date: string) => `catalogue of ${date}`,
   noCatalogue: 'no catalogue yet',
   unknown: 'no source states it',
@@ -143,6 +143,23 @@ export const words = {
     earlier: (name: string) => `Move ${name} up`,
     chosen: 'Compared, in this order',
     openTab: 'Open in a full tab',
+  },
+  contribute: {
+    FACTS: {
+      title: 'The page says what the catalogue does not.',
+      explain: 'You can send it to be reviewed, so that everybody sees it.',
+      look: 'See what would be sent',
+    },
+    NEW_PROGRAM: {
+      title: 'The catalogue lacks this program.',
+      explain: 'You can send what the page says to be reviewed.',
+      look: 'See what would be sent',
+    },
+    WRONG_PROGRAM: {
+      title: 'Wrong for everybody?',
+      explain: 'You can tell the server, so that others do not meet it.',
+      look: 'See what would be sent',
+    },
   },
   sources: {
     title: 'Where it is known from',

@@ -11,7 +11,7 @@ export const words = {
   },
   leaves: {
     title: 'What leaves this browser',
-    text: 'Nothing until you open the panel. Then your server is asked for programs by their ids, or by award, specialty and country where it lacks the program. Never the page you are on, never your profile, your notes or your shortlist. The list of known programs is fetched whole, so that nobody learns which one you look at.',
+    text: 'Nothing until you open the panel. Then your server is asked for programs by their ids, or by award, specialty and country where it lacks the program. Never your profile, your notes or your shortlist, and never the page you are on: unless you send what it says to be reviewed, and then you see first exactly what goes. The list of known programs is fetched whole, so that nobody learns which one you look at.',
   },
   server: {
     title: 'Where the server is',

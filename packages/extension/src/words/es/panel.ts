@@ -32,7 +32,7 @@ export const words: PanelWords = {
   settings: 'Abrir los ajustes',
   stale: (date) => `Se muestra lo que decía el ${date}.`,
   dropped: 'El servidor ya no tiene este programa. Quizá su catálogo acaba de cambiar.',
-  noNetwork: 'Nada sobre usted ni sobre esta página sale del navegador.',
+  noNetwork: 'Nada sobre usted ni sobre esta página sale del navegador, salvo que usted lo envíe.',
   catalogueOf: (date) => `catálogo del ${date}`,
   noCatalogue: 'aún sin catálogo',
   unknown: 'ninguna fuente lo dice',
@@ -148,6 +148,23 @@ export const words: PanelWords = {
     earlier: (name: string) => `Subir ${name}`,
     chosen: 'Comparados, en este orden',
     openTab: 'Abrir en una pestaña',
+  },
+  contribute: {
+    FACTS: {
+      title: 'La página dice lo que el catálogo no dice.',
+      explain: 'Puede enviarlo para que se revise y todos lo vean.',
+      look: 'Ver lo que se enviaría',
+    },
+    NEW_PROGRAM: {
+      title: 'Este programa falta en el catálogo.',
+      explain: 'Puede enviar lo que dice la página para que se revise.',
+      look: 'Ver lo que se enviaría',
+    },
+    WRONG_PROGRAM: {
+      title: '¿Equivocado para todos?',
+      explain: 'Puede decírselo al servidor, para que otros no lo encuentren.',
+      look: 'Ver lo que se enviaría',
+    },
   },
   sources: {
     title: 'De dónde se sabe',

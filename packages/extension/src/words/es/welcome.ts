@@ -13,7 +13,7 @@ export const words: WelcomeWords = {
   },
   leaves: {
     title: 'Qué sale de este navegador',
-    text: 'Nada hasta que abra el panel. Entonces se pide a su servidor programas por sus identificadores, o por título, especialidad y país cuando no tiene el programa. Nunca la página en que está, nunca su perfil, sus notas o su selección. La lista de programas conocidos se obtiene entera, para que nadie sepa cuál mira.',
+    text: 'Nada hasta que abra el panel. Entonces se pide a su servidor programas por sus identificadores, o por título, especialidad y país cuando no tiene el programa. Nunca su perfil, sus notas o su selección, y nunca la página en que está: salvo que envíe lo que dice para que se revise, y entonces ve antes exactamente lo que va. La lista de programas conocidos se obtiene entera, para que nadie sepa cuál mira.',
   },
   server: {
     title: 'Dónde está el servidor',

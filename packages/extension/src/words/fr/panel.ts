@@ -32,7 +32,7 @@ export const words: PanelWords = {
   settings: 'Ouvrir les réglages',
   stale: (date) => `Voici ce qu’il disait le ${date}.`,
   dropped: 'Le serveur n’a plus ce programme. Son catalogue vient peut-être de changer.',
-  noNetwork: 'Rien sur vous ni sur cette page ne quitte le navigateur.',
+  noNetwork: 'Rien sur vous ni sur cette page ne quitte le navigateur, sauf si vous l’envoyez.',
   catalogueOf: (date) => `catalogue du ${date}`,
   noCatalogue: 'pas encore de catalogue',
   unknown: 'aucune source ne le dit',
@@ -152,6 +152,23 @@ export const words: PanelWords = {
     earlier: (name: string) => `Monter ${name}`,
     chosen: 'Comparés, dans cet ordre',
     openTab: 'Ouvrir dans un onglet',
+  },
+  contribute: {
+    FACTS: {
+      title: 'La page dit ce que le catalogue ne dit pas.',
+      explain: 'Vous pouvez l’envoyer pour relecture, afin que tous le voient.',
+      look: 'Voir ce qui serait envoyé',
+    },
+    NEW_PROGRAM: {
+      title: 'Ce programme manque au catalogue.',
+      explain: 'Vous pouvez envoyer ce que dit la page pour relecture.',
+      look: 'Voir ce qui serait envoyé',
+    },
+    WRONG_PROGRAM: {
+      title: 'Erroné pour tous ?',
+      explain: 'Vous pouvez le dire au serveur, pour que d’autres n’y tombent pas.',
+      look: 'Voir ce qui serait envoyé',
+    },
   },
   sources: {
     title: 'D’où on le sait',

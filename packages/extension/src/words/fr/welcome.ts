@@ -13,7 +13,7 @@ export const words: WelcomeWords = {
   },
   leaves: {
     title: 'Ce qui quitte ce navigateur',
-    text: 'Rien tant que vous n’ouvrez pas le panneau. Alors votre serveur est interrogé sur des programmes par leurs identifiants, ou par diplôme, spécialité et pays là où il n’a pas le programme. Jamais la page où vous êtes, jamais votre profil, vos notes ou votre sélection. La liste des programmes connus est chargée entière, pour que personne n’apprenne lequel vous regardez.',
+    text: 'Rien tant que vous n’ouvrez pas le panneau. Alors votre serveur est interrogé sur des programmes par leurs identifiants, ou par diplôme, spécialité et pays là où il n’a pas le programme. Jamais votre profil, vos notes ou votre sélection, et jamais la page où vous êtes : sauf si vous envoyez ce qu’elle dit pour relecture, et vous voyez alors d’abord exactement ce qui part. La liste des programmes connus est chargée entière, pour que personne n’apprenne lequel vous regardez.',
   },
   server: {
     title: 'Où est le serveur',

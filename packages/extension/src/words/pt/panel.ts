@@ -32,7 +32,7 @@ export const words: PanelWords = {
   settings: 'Abrir as definições',
   stale: (date) => `Mostra-se o que dizia em ${date}.`,
   dropped: 'O servidor já não tem este programa. Talvez o seu catálogo tenha acabado de mudar.',
-  noNetwork: 'Nada sobre si nem sobre esta página sai do navegador.',
+  noNetwork: 'Nada sobre si nem sobre esta página sai do navegador, a não ser que o envie.',
   catalogueOf: (date) => `catálogo de ${date}`,
   noCatalogue: 'ainda sem catálogo',
   unknown: 'nenhuma fonte o diz',
@@ -148,6 +148,23 @@ export const words: PanelWords = {
     earlier: (name: string) => `Mover ${name} para cima`,
     chosen: 'Comparados, nesta ordem',
     openTab: 'Abrir numa aba',
+  },
+  contribute: {
+    FACTS: {
+      title: 'A página diz o que o catálogo não diz.',
+      explain: 'Pode enviá-lo para revisão, para que todos o vejam.',
+      look: 'Ver o que seria enviado',
+    },
+    NEW_PROGRAM: {
+      title: 'Este programa falta no catálogo.',
+      explain: 'Pode enviar o que a página diz para revisão.',
+      look: 'Ver o que seria enviado',
+    },
+    WRONG_PROGRAM: {
+      title: 'Errado para todos?',
+      explain: 'Pode dizê-lo ao servidor, para que outros não o encontrem.',
+      look: 'Ver o que seria enviado',
+    },
   },
   sources: {
     title: 'De onde se sabe',

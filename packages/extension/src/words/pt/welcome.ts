@@ -13,7 +13,7 @@ export const words: WelcomeWords = {
   },
   leaves: {
     title: 'O que sai deste navegador',
-    text: 'Nada até que abra o painel. Então pede-se ao seu servidor programas pelos seus identificadores, ou por grau, especialidade e país onde não tem o programa. Nunca a página em que está, nunca o seu perfil, as suas notas ou a sua seleção. A lista de programas conhecidos é obtida inteira, para que ninguém saiba qual vê.',
+    text: 'Nada até que abra o painel. Então pede-se ao seu servidor programas pelos seus identificadores, ou por grau, especialidade e país onde não tem o programa. Nunca o seu perfil, as suas notas ou a sua seleção, e nunca a página em que está: a não ser que envie o que ela diz para revisão, e então vê primeiro exatamente o que segue. A lista de programas conhecidos é obtida inteira, para que ninguém saiba qual vê.',
   },
   server: {
     title: 'Onde está o servidor',
