@@ -10,7 +10,7 @@ export function importReportText(report: ImportReport): string {
   const end = dryRun
     ? 'This was a dry run: nothing was written.'
     : revision === null
-      ? 'All was as it is: the catalogue keeps its revision.'
+      ? 'The catalogue keeps its revision.'
       : `The catalogue is now revision ${count(revision)}.`;
   return [
     ...tables.flatMap(tableLines),

@@ -50,7 +50,9 @@ export async function importRegister(
       tables.push(await importTable(work, reading));
     }
     if (tables.every(({ rows }) => rows === 0)) {
-      throw new ImportError(`${file} has nothing that could be imported.`);
+      const [why] = findings.tallies();
+      const because = why === undefined ? '' : ` The first reason: ${why.reason}.`;
+      throw new ImportError(`${file} has nothing that could be imported.${because}`);
     }
     const raised = await raiseFor(transaction, tables);
     await (options.dryRun ? transaction.rollback() : transaction.commit()).execute();
@@ -118,6 +120,8 @@ async function raiseFor(
 ): Promise<boolean> {
   const claimed = tables.flatMap(({ claims }) => claims?.changed ?? []);
   if (claimed.length === 0 && !tables.some(({ changes }) => isNew(changes))) return false;
+  // A database without a catalogue has no revision to raise.
+  if ((await findRevision(transaction)) === 0) return false;
   const changed = [...new Set(claimed)].toSorted();
   await raiseRevision(transaction, {
     programs: { added: [], changed, removed: [] },

@@ -20,4 +20,31 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
       'the Australian register of courses: its workbook, or the sheet Courses or Institutions as CSV',
     load: async () => (await import('./cricos/read-cricos.ts')).readCricos,
   },
+  {
+    name: 'domains',
+    description: "Hipo's list of universities and domains (world_universities_and_domains.json)",
+    load: async () => (await import('./institutions/read-domains.ts')).readDomains,
+  },
+  {
+    name: 'ror',
+    description:
+      'records of the Research Organization Registry, schema 2: JSON or a record a line, also .gz',
+    load: async () => (await import('./institutions/read-ror.ts')).readRor,
+  },
+  {
+    name: 'xcri-cap',
+    description: 'a catalogue of courses in XCRI-CAP 1.2',
+    load: async () => (await import('./xcri/read-xcri.ts')).readXcri,
+  },
+  {
+    name: 'json-ld',
+    description: 'courses as linked data in the words of schema.org',
+    load: async () => (await import('./json-ld/read-json-ld.ts')).readJsonLd,
+  },
+  {
+    name: 'csv',
+    description: 'any table as CSV, by a mapping file that says what its columns are',
+    options: [['--mapping <file>', 'the mapping file, in JSON: docs/importing.md shows one']],
+    load: async () => (await import('./csv/read-csv.ts')).readCsv,
+  },
 ];

@@ -3,7 +3,8 @@ import type { Findings } from '../findings.ts';
 import type { ImportedCourse } from '../imported.ts';
 import type { Row } from '../reading/row.ts';
 import { courseStatements } from './course-statements.ts';
-import { type CricosTable, leaveOut, wholeRows } from './table.ts';
+import { leaveOut, wholeRows } from '../reading/whole-rows.ts';
+import type { CricosTable } from './table.ts';
 
 /** Six digits and a digit or letter: a code is text, and 1,573 of them begin with a zero and have digits only. */
 const CODE = /^\d{6}[0-9A-Z]$/;
@@ -13,9 +14,10 @@ export async function* readCourses(
   table: CricosTable,
   findings: Findings,
 ): AsyncGenerator<readonly ImportedCourse[]> {
+  const { rows, ragged, header, what } = table;
   const toCourse = courseReader(table, findings);
-  for await (const rows of wholeRows(table, findings)) {
-    yield rows.flatMap((row) => toCourse(row) ?? []);
+  for await (const batch of wholeRows(rows, ragged ? null : header.length, what, findings)) {
+    yield batch.flatMap((row) => toCourse(row) ?? []);
   }
 }
 

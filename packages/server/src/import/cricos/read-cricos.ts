@@ -66,7 +66,8 @@ async function readTable(
   const asOf = options.asOf ?? reportDate(banner);
   const dated = asOf === null ? '' : `, report of ${asOf}`;
   const register = { ...REGISTER, title: `${REGISTER.title}${dated}`, asOf };
-  const table = { rows: rest, what, header, year: asOf?.slice(0, 4) ?? null };
+  const ragged = what.startsWith('sheet ');
+  const table = { rows: rest, what, ragged, header, year: asOf?.slice(0, 4) ?? null };
   if (asOf === null && names.size > 0) noteUndated(what, findings);
   if (names.has('CRICOS Course Code') && names.has('Course Name')) {
     return { holds: 'COURSES', register, batches: readCourses(table, findings) };
@@ -74,7 +75,7 @@ async function readTable(
   if (names.has('CRICOS Provider Code') && names.has('Website')) {
     return { holds: 'INSTITUTIONS', register, batches: readProviders(table, findings) };
   }
-  if (names.has('Location Name') || what.startsWith('sheet ')) {
+  if (names.has('Location Name') || ragged) {
     findings.note({
       kind: 'LEFT_OUT',
       line: null,

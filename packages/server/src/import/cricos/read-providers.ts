@@ -3,14 +3,16 @@ import { readColumns } from '../columns.ts';
 import type { Findings } from '../findings.ts';
 import type { ImportedInstitution } from '../imported.ts';
 import type { Row } from '../reading/row.ts';
-import { type CricosTable, leaveOut, wholeRows } from './table.ts';
+import { leaveOut, wholeRows } from '../reading/whole-rows.ts';
+import type { CricosTable } from './table.ts';
 
 /** The institutions of the register's table of providers. */
 export async function* readProviders(
   table: CricosTable,
   findings: Findings,
 ): AsyncGenerator<readonly ImportedInstitution[]> {
-  const { need, find } = readColumns(table.header, table.what);
+  const { rows, ragged, header, what } = table;
+  const { need, find } = readColumns(header, what);
   const [code, name, trading] = [
     need('CRICOS Provider Code'),
     need('Institution Name'),
@@ -39,7 +41,7 @@ export async function* readProviders(
       ror: null,
     };
   };
-  for await (const rows of wholeRows(table, findings)) {
-    yield rows.flatMap((row) => toInstitution(row) ?? []);
+  for await (const batch of wholeRows(rows, ragged ? null : header.length, what, findings)) {
+    yield batch.flatMap((row) => toInstitution(row) ?? []);
   }
 }

@@ -1,0 +1,81 @@
+import { DomainSchema } from '@second-opinion/core';
+import * as v from 'valibot';
+import type { Findings } from '../findings.ts';
+import type { ImportOptions } from '../import-kind.ts';
+import type { ImportedInstitution, Reading, RegisterFacts } from '../imported.ts';
+import { type JsonEntry, jsonEntries } from '../reading/json-entries.ts';
+import { plainName } from '../identity.ts';
+
+const REGISTER: RegisterFacts = {
+  key: 'world-universities',
+  title: 'World universities and their domains',
+  publisher: 'Hipo',
+  url: 'https://github.com/Hipo/university-domains-list',
+  licence: 'MIT',
+  asOf: null,
+  scheme: null,
+};
+
+const EntrySchema = v.object({
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  alpha_two_code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  domains: v.array(v.string()),
+  web_pages: v.optional(v.array(v.string()), []),
+});
+
+/** Reads Hipo's list of universities and domains (`world_universities_and_domains.json`). */
+export async function* readDomains(
+  file: string,
+  options: ImportOptions,
+  findings: Findings,
+): AsyncGenerator<Reading> {
+  const register = { ...REGISTER, asOf: options.asOf ?? null };
+  yield { holds: 'INSTITUTIONS', register, batches: institutions(file, options, findings) };
+}
+
+async function* institutions(
+  file: string,
+  options: ImportOptions,
+  findings: Findings,
+): AsyncGenerator<readonly ImportedInstitution[]> {
+  for await (const entries of jsonEntries(file, options)) {
+    yield entries.flatMap((entry) => toInstitution(entry, findings) ?? []);
+  }
+}
+
+function toInstitution({ line, value }: JsonEntry, findings: Findings): ImportedInstitution | null {
+  const read = v.safeParse(EntrySchema, value);
+  if (!read.success) {
+    const reason =
+      'no university, which has a name, a country of two letters and a list of domains';
+    findings.note({ kind: 'LEFT_OUT', line, reason, subject: JSON.stringify(value).slice(0, 160) });
+    return null;
+  }
+  const { name, alpha_two_code: country, web_pages: pages } = read.output;
+  const given = read.output.domains.map((domain) => domain.trim().toLowerCase());
+  const domains = [...new Set(given.filter((domain) => v.is(DomainSchema, domain)))];
+  for (const wrong of given.filter((domain) => !v.is(DomainSchema, domain))) {
+    findings.note({
+      kind: 'REMARK',
+      line,
+      reason: 'a domain is none',
+      subject: `${name}: ${wrong}`,
+    });
+  }
+  if (domains.length === 0) {
+    findings.note({ kind: 'LEFT_OUT', line, reason: 'it has no domain', subject: name });
+    return null;
+  }
+  return {
+    line,
+    // The list has no ids, and its names are not its own: what cannot be two universities is all of this.
+    code: [country, ...domains.slice(0, 1), plainName(name)].join(' '),
+    name,
+    aliases: [],
+    country,
+    city: null,
+    website: pages[0] ?? null,
+    domains,
+    ror: null,
+  };
+}
