@@ -40,5 +40,22 @@ describe.skipIf(findChromium() === null)('accessibility (needs Chromium)', () =>
     await page.goto(`${world.chromium.extensionUrl}/${name}.html`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await sidewaysAt(page, name === 'popup' ? [320] : [320, 640])).toEqual([]);
   });
 });
+
+/** Where a page would have to be scrolled sideways: on the narrowest screen, and at 200 % on a usual one, both ways. */
+async function sidewaysAt(page: Page, widths: readonly number[]): Promise<string[]> {
+  const over: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const direction of ['ltr', 'rtl']) {
+      const wide = await page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+        return document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      }, direction);
+      if (wide) over.push(`${width} pixels, ${direction}`);
+    }
+  }
+  return over;
+}

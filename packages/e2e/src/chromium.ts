@@ -15,6 +15,8 @@ export interface ChromiumWithExtension {
   readonly extensionUrl: string;
   /** Puts values into the extension's storage, as its options page does. */
   readonly store: (values: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Lets the extension read a site, as a reader does who says yes to the browser's question. */
+  readonly allow: (site: string) => Promise<void>;
   /** Loads the extension anew, as an update does. */
   readonly update: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -68,6 +70,13 @@ export async function launchChromium(
     extensionUrl: originOf(worker.url()),
     store: async (values) => {
       await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+    },
+    allow: async (site) => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      const { host } = new URL(worker.url());
+      await page.evaluate(`chrome.developerPrivate.addHostPermission('${host}', '${site}')`);
+      await page.close();
     },
     update: async () => {
       // Only in developer mode does Chromium load an unpacked extension again.

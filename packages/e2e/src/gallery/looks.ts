@@ -3,6 +3,10 @@ export interface Look {
   /** "light" */
   readonly name: string;
   readonly colorScheme: 'light' | 'dark';
+  /** Whether the reader's system has colours of its own. */
+  readonly forcedColors?: 'active';
+  /** Whether the reader wants more contrast. */
+  readonly contrast?: 'more';
   readonly size: { readonly width: number; readonly height: number };
   /** Whether pages run from right to left. */
   readonly mirrored: boolean;
@@ -21,6 +25,30 @@ export const LOOKS: readonly Look[] = [
     size: { width: 360, height: 780 },
     mirrored: false,
     language: 'fr',
+  },
+  {
+    name: 'forced',
+    colorScheme: 'dark',
+    forcedColors: 'active',
+    size: WIDE,
+    mirrored: false,
+    language: 'en',
+  },
+  {
+    name: 'contrast',
+    colorScheme: 'light',
+    contrast: 'more',
+    size: WIDE,
+    mirrored: false,
+    language: 'en',
+  },
+  // What is left of a window of 1280 × 800 at 200 %.
+  {
+    name: 'zoomed',
+    colorScheme: 'light',
+    size: { width: 640, height: 400 },
+    mirrored: false,
+    language: 'pt',
   },
   { name: 'right-to-left', colorScheme: 'light', size: WIDE, mirrored: true, language: 'en' },
 ];

@@ -39,7 +39,11 @@ async function takeAll(look: Look): Promise<void> {
   for (const view of VIEWS) {
     const page = await world.chromium.context.newPage();
     await page.setViewportSize(view.size ?? look.size);
-    await page.emulateMedia({ colorScheme: look.colorScheme });
+    await page.emulateMedia({
+      colorScheme: look.colorScheme,
+      forcedColors: look.forcedColors ?? null,
+      contrast: look.contrast ?? null,
+    });
     await view.show(page, world);
     await page.screenshot({
       path: join(FOLDER, `${view.name}-${look.name}.png`),
