@@ -15,8 +15,8 @@ export interface ChromiumWithExtension {
   readonly extensionUrl: string;
   /** Puts values into the extension's storage, as its options page does. */
   readonly store: (values: Readonly<Record<string, unknown>>) => Promise<void>;
-  /** Lets the extension read a site, as a reader does who says yes to the browser's question. */
-  readonly allow: (site: string) => Promise<void>;
+  /** Says yes beforehand to what the browser would ask when the extension wants to read a site. */
+  readonly agreeTo: (site: string) => Promise<void>;
   /** Loads the extension anew, as an update does. */
   readonly update: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -71,7 +71,7 @@ export async function launchChromium(
     store: async (values) => {
       await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
     },
-    allow: async (site) => {
+    agreeTo: async (site) => {
       const page = await context.newPage();
       await page.goto('chrome://extensions');
       const { host } = new URL(worker.url());
