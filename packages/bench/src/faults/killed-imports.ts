@@ -9,6 +9,7 @@ import { seededRandom } from '@second-opinion/core';
 import { startServerProcess } from '@second-opinion/server/testing/server-process';
 import BetterSqlite3 from 'better-sqlite3';
 import { createBalancedClient } from './balanced-client.ts';
+import { ratesHistory, ratesIn } from './rates-history.ts';
 import { askAndWrite, knownPrograms } from './reads-and-writes.ts';
 
 const MAIN = fileURLToPath(new URL('../../../server/src/cli/main.ts', import.meta.url));
@@ -25,9 +26,8 @@ export interface KilledImports {
   readonly written: number;
 }
 
-/** So many days, of a quote for each currency: an import of some ten thousand rows. */
+/** An import of so many days has some ten thousand rates. */
 const DAYS = 1_500;
-const CURRENCIES = ['USD', 'JPY', 'GBP', 'AUD', 'ZAR', 'INR', 'SGD', 'NZD', 'CAD', 'CHF'];
 
 /** An import takes a second and a half here: kills fall before it, within it and after it. */
 const LONGEST = 2_500;
@@ -52,7 +52,7 @@ export async function killImports(kills: number): Promise<KilledImports> {
       const own = programs.slice(kill * 5, kill * 5 + 5);
       const asking = askAndWrite(client, own, 4, ending.signal);
       const rates = join(folder, 'rates.csv');
-      await writeFile(rates, history(kill));
+      await writeFile(rates, ratesHistory(DAYS, kill));
       const importing = spawn(process.execPath, [MAIN, 'import', 'exchange-rates', rates], {
         env: { PATH: process.env['PATH'], DATABASE_URL: file },
         stdio: 'ignore',
@@ -77,15 +77,6 @@ export async function killImports(kills: number): Promise<KilledImports> {
   }
 }
 
-/** A history as the European Central Bank lays it out, with one and the same quote everywhere. */
-function history(quote: number): string {
-  const days = Array.from({ length: DAYS }, (_none, day) =>
-    new Date(Date.UTC(2025, 0, 1) - day * 86_400_000).toISOString().slice(0, 10),
-  );
-  const row = CURRENCIES.map(() => quote).join(',');
-  return [`Date,${CURRENCIES.join(',')},`, ...days.map((day) => `${day},${row},`), ''].join('\n');
-}
-
 /** Whether the file is sound, and which import its rates are of. */
 function lookAt(
   file: string,
@@ -101,7 +92,7 @@ function lookAt(
       )
       .all();
     const [first] = quotes;
-    const whole = quotes.length === 1 && first?.rows === DAYS * CURRENCIES.length;
+    const whole = quotes.length === 1 && first?.rows === ratesIn(DAYS);
     const present = first?.quote ?? '0';
     const faults = [
       ...(sound === 'ok' ? [] : [`integrity_check says ${sound}`]),

@@ -1,6 +1,7 @@
 import { BackupError } from '../backup/backup-file.ts';
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../database/database-error.ts';
+import { storageFault } from '../database/storage-fault.ts';
 import { DocumentsError } from '../documents/trusted-documents.ts';
 import { RateFileError } from '../exchange/rate-file-error.ts';
 import { ListenError } from '../http/listen.ts';
@@ -21,7 +22,8 @@ const EXPECTED = [
   RateFileError,
 ] as const;
 
-/** Whether a failure is one that a host can mend. */
-export function isExpected(error: unknown): boolean {
-  return EXPECTED.some((kind) => error instanceof kind);
+/** A failure that a host can mend, with a sentence that says how; null for every other. */
+export function expectedFailure(error: unknown): Error | null {
+  if (error instanceof Error && EXPECTED.some((kind) => error instanceof kind)) return error;
+  return storageFault(error);
 }

@@ -65,9 +65,10 @@ export async function runCommand(
 /** Says why a command cannot go on, in a sentence where the host can mend it, and ends with exit code 1. */
 export async function fail(error: unknown, json = false): Promise<never> {
   // Loaded only now: it knows the errors of every part of the server.
-  const { isExpected } = await import('./expected-failure.ts');
-  const failure = error instanceof Error ? error : new Error(String(error));
-  const text = isExpected(failure) ? failure.message : (failure.stack ?? failure.message);
+  const { expectedFailure } = await import('./expected-failure.ts');
+  const expected = expectedFailure(error);
+  const failure = expected ?? (error instanceof Error ? error : new Error(String(error)));
+  const text = expected?.message ?? failure.stack ?? failure.message;
   if (json) print({ ok: false, error: { kind: failure.name, message: failure.message } });
   process.stderr.write(`${text}\n`);
   process.exit(EXIT.FAILED);

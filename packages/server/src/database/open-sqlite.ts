@@ -40,6 +40,13 @@ class Driver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
+
+  /** Where the disk is full SQLite has taken everything back by itself; why is what is to be told. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch((error: unknown) => {
+      if (!(error instanceof Error) || !/no transaction is active/.test(error.message)) throw error;
+    });
+  }
 }
 
 /** SQLite takes tables back as it does rows, so that a migration which fails leaves nothing behind. */
