@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type RecognitionIndex, RecognitionIndexSchema } from '../page/recognition-index.ts';
 import { ServerFailure, unanswered } from '../server/failure.ts';
+import { readBody } from '../server/read-body.ts';
 import { openStore } from '../storage/store.ts';
 
 /** How long a server may take, in milliseconds. */
@@ -44,7 +45,7 @@ async function fetchAndKeep(server: string): Promise<RecognitionIndex> {
     const index = await keptIndex(server);
     if (index !== null) return index;
   }
-  const body: unknown = await response.json().catch(() => null);
+  const body = await readBody(server, response);
   const index = v.safeParse(RecognitionIndexSchema, body);
   if (!response.ok || !index.success) throw notOurs(server, body);
   held = { server, index: index.output };

@@ -38,3 +38,28 @@ test('a server that takes too long is not one that is away', async () => {
   );
   await expect(fetchTrusted(SERVER, DOCUMENT, {})).rejects.toMatchObject({ reason: 'TOO_SLOW' });
 });
+
+test.each([
+  ['a page', new Response('<!doctype html><title>Hello</title>'), 'NOT_OUR_SERVER'],
+  ['nothing', new Response(''), 'NOT_OUR_SERVER'],
+  ['half of an answer', new Response('{"data":{"program":'), 'NOT_OUR_SERVER'],
+  ['a list', Response.json([1]), 'REFUSED'],
+  ['null', Response.json(null), 'NOT_OUR_SERVER'],
+  ['an error page', new Response('Bad Gateway', { status: 502 }), 'NOT_OUR_SERVER'],
+  ['no data', Response.json({ data: null }), 'REFUSED'],
+])('a server that answers with %s fails as %s', async (_what, response, reason) => {
+  vi.stubGlobal('fetch', () => Promise.resolve(response));
+  await expect(fetchTrusted(SERVER, DOCUMENT, {})).rejects.toMatchObject({ reason });
+});
+
+test.each([
+  [new DOMException('The operation timed out.', 'TimeoutError'), 'TOO_SLOW'],
+  [new TypeError('network error'), 'UNREACHABLE'],
+])('an answer that begins and never ends fails as what ended it (%s)', async (end, reason) => {
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"data":')),
+    pull: (controller) => controller.error(end),
+  });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body)));
+  await expect(fetchTrusted(SERVER, DOCUMENT, {})).rejects.toMatchObject({ reason });
+});

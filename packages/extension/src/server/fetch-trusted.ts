@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ServerFailure, unanswered } from './failure.ts';
+import { readBody } from './read-body.ts';
 
 /** How long a server may take before it counts as away, in milliseconds. */
 const PATIENCE = 8_000;
@@ -23,7 +24,7 @@ export async function fetchTrusted(
     variables: JSON.stringify(variables),
   });
   const response = await get(server, `${server}/graphql?${query}`);
-  const body = v.safeParse(BodySchema, await response.json().catch(() => null));
+  const body = v.safeParse(BodySchema, await readBody(server, response));
   if (!body.success) throw new ServerFailure('NOT_OUR_SERVER', server);
   if (body.output.errors !== undefined || body.output.data == null) {
     // A server that does not know the document is of another version than this extension.
