@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -6,12 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import * as v from 'valibot';
 
 const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
 
 /** A server of ours in a process of its own, with the real catalogue in a folder of its own. */
 export interface ServerProcess {
   readonly port: number;
+  /** Gives out a token of a scope, by the command line. */
+  readonly giveToken: (scope: string) => Promise<string>;
   /** Ends the process and removes its folder. */
   readonly stop: () => Promise<void>;
 }
@@ -46,12 +50,22 @@ export async function startServer(publicUrl: string, at?: number): Promise<Serve
   }
   return {
     port,
+    giveToken: (scope) => createToken(scope, join(folder, 'data.sqlite')),
     stop: async () => {
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+const TokenSchema = v.object({ token: v.string() });
+
+async function createToken(scope: string, database: string): Promise<string> {
+  const args = [MAIN, 'token', 'create', '--scope', scope, '--name', 'a test', '--json'];
+  const env = { PATH: process.env['PATH'], DATABASE_URL: database };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  return v.parse(TokenSchema, JSON.parse(stdout)).token;
 }
 
 async function isServing(port: number): Promise<boolean> {

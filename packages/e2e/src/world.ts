@@ -33,6 +33,8 @@ export interface World {
   readonly gate: Gate;
   readonly internet: Internet;
   readonly chromium: ChromiumWithExtension;
+  /** Gives out a token of a scope. */
+  readonly giveToken: (scope: string) => Promise<string>;
   /** Opens a page in a tab of its own. */
   readonly visit: (address: string) => Promise<{ page: Page; overlay: Overlay }>;
   /** Requests for pages and what is on them, without the icons that browsers ask for. */
@@ -52,6 +54,7 @@ export async function openWorld(more: ReadonlyMap<string, string> = new Map()): 
     gate,
     internet,
     chromium,
+    giveToken: server.giveToken,
     visit: async (address) => {
       const opened = await chromium.context.newPage();
       await opened.goto(address);

@@ -77,6 +77,7 @@ describe('readConfig', () => {
       suggestions: true,
       proxies: 0,
       reviewers: 1,
+      refreshHours: 0,
       rate: { ofAddress: 6_000, ofToken: 60_000 },
     });
   });

@@ -50,6 +50,8 @@ export interface Config {
   readonly proxies: number;
   /** How many people it takes to accept a contribution: 1 or 2. */
   readonly reviewers: number;
+  /** How often official pages are read again, in hours; 0: never by the server. */
+  readonly refreshHours: number;
   /** How much a caller may ask in a minute; null where nobody counts. */
   readonly rate: RateSettings | null;
 }
@@ -124,6 +126,7 @@ function toConfig(settings: Settings): Config {
     cacheSeconds: settings.CACHE_SECONDS,
     proxies: settings.TRUSTED_PROXIES,
     reviewers: settings.REVIEWERS,
+    refreshHours: settings.REFRESH_HOURS,
     rate: toRate(settings),
     suggestions: settings.GRAPHQL_SUGGESTIONS,
   };

@@ -169,6 +169,17 @@ program
   });
 
 program
+  .command('refresh')
+  .description(
+    "Read programs' own pages again, politely, and queue what they say otherwise for review.",
+  )
+  .option('--budget <pages>', 'at most so many pages in this run')
+  .action(async (options: { budget?: string }) => {
+    const { refreshPages } = await import('./refresh.ts');
+    await refreshPages(all(options));
+  });
+
+program
   .command('audit')
   .description('The log of what was decided about contributions.')
   .command('verify')

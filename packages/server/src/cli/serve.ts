@@ -14,6 +14,7 @@ import { type SharedCounters, connectCounters } from '../limits/shared-counters.
 import { FEED_SETTINGS, createRevisionFeed } from '../revision/feed.ts';
 import { CONTRIBUTION_RATES } from '../contributions/contribution-limiter.ts';
 import { listenToRevisions } from '../revision/notices.ts';
+import { startRefreshing } from '../refresh/start-refreshing.ts';
 import { schema } from '../schema/schema.ts';
 import { createLogger } from '../operations/logger.ts';
 import { type Standing, createReadiness } from '../operations/readiness.ts';
@@ -83,6 +84,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     review: { twoPersons: config.reviewers === 2 },
     contributions: CONTRIBUTION_RATES,
   });
+  const endRefreshing = startRefreshing(config, database, logger);
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);
   logger.info({ url: publicUrl(), port, metricsPort: watching.metricsPort }, 'listening');
@@ -92,7 +94,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     const delay = signal === 'SIGTERM' ? config.shutdown.delay : 0;
     const settings = { ...STOP_SETTINGS, delay, limit: config.shutdown.limit };
     const stopped = await stopServing(listening.server, ending, revisions.close, settings);
-    await watching.close();
+    await Promise.all([watching.close(), endRefreshing()]);
     counters?.close();
     await Promise.all([notices?.close(), database.destroy()]);
     logger[stopped.cut > 0 ? 'warn' : 'info'](stopped, 'stopped');

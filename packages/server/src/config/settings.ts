@@ -77,6 +77,15 @@ export const SettingsSchema = v.strictObject({
     ),
     '1',
   ),
+  REFRESH_HOURS: v.optional(
+    v.pipe(
+      wholeNumber('REFRESH_HOURS is a number of hours from 0 on', 8_760),
+      v.description(
+        'how often the server reads official pages again, in hours; `0`: by the command alone',
+      ),
+    ),
+    '0',
+  ),
   TRUSTED_DOCUMENTS: v.optional(
     v.pipe(
       text,

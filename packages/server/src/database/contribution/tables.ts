@@ -128,6 +128,8 @@ export interface RefreshedPageTable {
   contentHash: string | null;
   /** How often in a row it could not be had. */
   failures: number;
+  /** What the page called its program; null where it was never read. */
+  name: string | null;
 }
 
 /** Work that one of several processes does at a time. */

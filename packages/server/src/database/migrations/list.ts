@@ -8,6 +8,7 @@ import * as claimHistory from './0006-claim-history.ts';
 import * as tokens from './0007-tokens.ts';
 import * as contributions from './0008-contributions.ts';
 import * as registers from './0009-registers.ts';
+import * as refreshedNames from './0010-refreshed-names.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-tokens': tokens,
   '0008-contributions': contributions,
   '0009-registers': registers,
+  '0010-refreshed-names': refreshedNames,
 };
