@@ -23,7 +23,7 @@ export function contributionPage(shown: ShownContribution): ComponentChild {
     null,
     h('p', null, h('a', { href: '/review' }, 'All that waits')),
     h('h1', null, `${row.id}. ${KIND_WORDS[content.kind]}`),
-    fault !== null && h('p', { role: 'alert' }, fault),
+    fault !== null && h('p', { role: 'alert', class: 'notice' }, fault),
     h(
       'dl',
       { class: 'facts' },
@@ -68,7 +68,6 @@ function verdictForm({ row, content, standing }: ShownContribution): ComponentCh
       'p',
       null,
       h('label', { for: 'reason' }, 'Reason, for the contributor and for later'),
-      h('br', null),
       h('textarea', {
         id: 'reason',
         name: 'reason',
@@ -76,7 +75,6 @@ function verdictForm({ row, content, standing }: ShownContribution): ComponentCh
         minLength: 3,
         maxLength: 1_000,
         rows: 3,
-        cols: 60,
       }),
     ),
     h(
@@ -84,7 +82,7 @@ function verdictForm({ row, content, standing }: ShownContribution): ComponentCh
       null,
       h('button', { name: 'decision', value: 'accept', accessKey: 'a' }, 'Accept what is ticked'),
       ' ',
-      h('button', { name: 'decision', value: 'reject', accessKey: 'r' }, 'Reject'),
+      h('button', { name: 'decision', value: 'reject', accessKey: 'r', class: 'second' }, 'Reject'),
     ),
   );
 }
@@ -94,8 +92,7 @@ function field(label: string, name: string, value: string): ComponentChild {
     'p',
     { key: name },
     h('label', { for: name }, label),
-    h('br', null),
-    h('input', { id: name, name, value, size: 50 }),
+    h('input', { id: name, name, value }),
   );
 }
 
@@ -113,7 +110,7 @@ function entryField(
     h('legend', null, rowLabel(attribute, definition.qualify(value))),
     h(
       'p',
-      null,
+      { class: 'kept' },
       h('input', {
         type: 'checkbox',
         id: `keep-${place}`,
@@ -129,7 +126,7 @@ function entryField(
       ? h('p', { class: 'soft' }, 'Nothing stands in its place.')
       : h(
           'ul',
-          null,
+          { class: 'claims' },
           rivals.map((claim) => h('li', { key: claim.id }, rivalOf(claim))),
         ),
     h(
@@ -137,12 +134,10 @@ function entryField(
       null,
       h('summary', null, 'Amend'),
       h('label', { for: id }, 'Value'),
-      h('br', null),
       h('textarea', {
         id,
         name: id,
         rows: 6,
-        cols: 60,
         spellcheck: false,
         defaultValue: JSON.stringify(value, null, 2),
       }),

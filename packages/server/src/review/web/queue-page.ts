@@ -38,6 +38,6 @@ export function queuePage(
     null,
     h('h1', null, 'Contributions to review'),
     said !== null && h('p', { role: 'status' }, said),
-    items.length === 0 ? h('p', null, 'Nothing waits.') : h('ol', { class: 'offers' }, items),
+    items.length === 0 ? h('p', null, 'Nothing waits.') : h('ul', { class: 'offers' }, items),
   );
 }
