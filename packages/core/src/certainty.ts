@@ -1,7 +1,8 @@
 import { ageOf } from './authority.ts';
 import { parsePeriod } from './period.ts';
-import type { SourceKind } from './source.ts';
 import type { Statement } from './statement.ts';
+import type { CoreWords } from './words/core-words.ts';
+import { ENGLISH } from './words/en/english.ts';
 
 /** Four grades in the manner of GRADE (Guyatt et al. 2008), from how much a figure can be leaned on. */
 export const CERTAINTIES = ['HIGH', 'MODERATE', 'LOW', 'VERY_LOW'] as const;
@@ -13,17 +14,20 @@ export interface Grading {
   readonly reasons: readonly string[];
 }
 
-/** Where each kind of source starts, and the sentence for those that do not start at the top. */
-const START: Readonly<Record<SourceKind, { steps: number; reason: string | null }>> = {
-  OFFICIAL_PAGE: { steps: 0, reason: null },
-  REGISTER: { steps: 0, reason: null },
-  ARTICLE: { steps: 2, reason: 'Only an article says so.' },
-  CONTRIBUTION: { steps: 3, reason: 'Only an unreviewed contribution says so.' },
-};
+type Words = CoreWords['certainty'];
 
 /** Grades the preferred statement by its kind, its age and whether rivals disagree. */
-export function grade(preferred: Statement, conflicting: boolean, today: string): Grading {
-  const lowered = [kindOf(preferred), ageing(preferred, today), inconsistency(conflicting)];
+export function grade(
+  preferred: Statement,
+  conflicting: boolean,
+  today: string,
+  { certainty: say }: CoreWords = ENGLISH,
+): Grading {
+  const lowered = [
+    kindOf(preferred, say),
+    ageing(preferred, today, say),
+    inconsistency(conflicting, say),
+  ];
   const steps = lowered.reduce((sum, step) => sum + step.steps, 0);
   return {
     certainty: CERTAINTIES[Math.min(steps, CERTAINTIES.length - 1)] ?? 'VERY_LOW',
@@ -38,31 +42,37 @@ interface Step {
 
 const NONE: Step = { steps: 0, reason: null };
 
-function kindOf(preferred: Statement): Step {
-  return START[preferred.source.kind];
+/** Where each kind of source starts, and the sentence for those that do not start at the top. */
+function kindOf(preferred: Statement, say: Words): Step {
+  switch (preferred.source.kind) {
+    case 'OFFICIAL_PAGE':
+    case 'REGISTER':
+      return NONE;
+    case 'ARTICLE':
+      return { steps: 2, reason: say.article };
+    case 'CONTRIBUTION':
+      return { steps: 3, reason: say.contribution };
+  }
 }
 
-function ageing(preferred: Statement, today: string): Step {
+function ageing(preferred: Statement, today: string, say: Words): Step {
   switch (ageOf(preferred.period, today)) {
     case 'CURRENT':
       return NONE;
     case 'UNDATED':
-      return { steps: 1, reason: 'The source does not say which year it speaks for.' };
+      return { steps: 1, reason: say.undated };
     case 'AGEING':
-      return { steps: 1, reason: `The source speaks for ${lastYear(preferred)}.` };
+      return { steps: 1, reason: say.speaksFor(lastYear(preferred, say)) };
     case 'OLD':
-      return {
-        steps: 2,
-        reason: `The source speaks for ${lastYear(preferred)}, which is long ago.`,
-      };
+      return { steps: 2, reason: say.longAgo(lastYear(preferred, say)) };
   }
 }
 
-function inconsistency(conflicting: boolean): Step {
-  return conflicting ? { steps: 1, reason: 'Other sources say otherwise.' } : NONE;
+function inconsistency(conflicting: boolean, say: Words): Step {
+  return conflicting ? { steps: 1, reason: say.conflict } : NONE;
 }
 
-function lastYear(statement: Statement): string {
+function lastYear(statement: Statement, say: Words): string {
   const period = statement.period === null ? null : parsePeriod(statement.period);
-  return String(period?.lastYear ?? 'an unknown year');
+  return String(period?.lastYear ?? say.unknownYear);
 }

@@ -6,6 +6,8 @@ import {
   ATTRIBUTES,
 } from './attribute/registry.ts';
 import { type Resolution, compareQualifiers } from './resolve.ts';
+import type { CoreWords } from './words/core-words.ts';
+import { ENGLISH } from './words/en/english.ts';
 
 /** Why a cell has no value, or that it has one. Unknown is never zero. */
 export const CELL_STATUSES = [
@@ -52,7 +54,10 @@ export interface ComparisonRow {
  * Lays resolved programs side by side: a row an attribute and qualifier that any of them knows.
  * @param columns the resolutions of each program, in the order of the columns.
  */
-export function compare(columns: readonly (readonly Resolution[])[]): ComparisonRow[] {
+export function compare(
+  columns: readonly (readonly Resolution[])[],
+  say: CoreWords = ENGLISH,
+): ComparisonRow[] {
   return ATTRIBUTES.flatMap((attribute) => {
     const own = columns.map((column) => entriesOf(column).get(attribute.key) ?? []);
     const qualifiers = new Set(own.flat().map((entry) => entry.qualifier));
@@ -62,7 +67,7 @@ export function compare(columns: readonly (readonly Resolution[])[]): Comparison
         const found = own.map(
           (column) => column.find((entry) => entry.qualifier === qualifier) ?? null,
         );
-        return toRow(attribute.key, qualifier, found);
+        return toRow(attribute.key, qualifier, found, say);
       });
   });
 }
@@ -77,22 +82,26 @@ function entriesOf(column: readonly Resolution[]): ReadonlyMap<AttributeKey, Res
 }
 
 /** "Duration, part-time" */
-export function rowLabel(key: AttributeKey, qualifier: string | null): string {
+export function rowLabel(
+  key: AttributeKey,
+  qualifier: string | null,
+  say: CoreWords = ENGLISH,
+): string {
   const attribute = attributeOf(key);
-  return qualifier === null
-    ? attribute.label
-    : `${attribute.label}, ${attribute.qualifierLabel(qualifier)}`;
+  const label = say.label(key, attribute.label);
+  return qualifier === null ? label : `${label}, ${attribute.qualifierLabel(qualifier, say)}`;
 }
 
 function toRow(
   key: AttributeKey,
   qualifier: string | null,
   found: readonly (Resolution | null)[],
+  say: CoreWords,
 ): ComparisonRow {
   const best = bestOf(key, found);
   const cells = found.map((resolution): Cell => {
     if (resolution === null) {
-      return { ...UNSTATED, resolution, best: false };
+      return { ...UNSTATED, text: say.notStated, resolution, best: false };
     }
     return { status: 'KNOWN', text: resolution.text, resolution, best: best.has(resolution) };
   });
@@ -100,7 +109,7 @@ function toRow(
   return {
     attribute: key,
     qualifier,
-    label: rowLabel(key, qualifier),
+    label: rowLabel(key, qualifier, say),
     cells,
     differs: known.some((a, index) => known.slice(index + 1).some((b) => !sameValues(key, a, b))),
     missing: cells.length - known.length,

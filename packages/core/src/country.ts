@@ -2,9 +2,15 @@ import * as v from 'valibot';
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-/** The English name of an ISO 3166-1 alpha-2 code, or the code itself where it has none. */
-export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (NAMES.of(code) ?? code) : code;
+const NAMERS = new Map([['en', NAMES]]);
+
+/** The name of an ISO 3166-1 alpha-2 code in a language, or the code itself where it has none. */
+export function countryName(code: string, locale: string = 'en'): string {
+  const namer =
+    NAMERS.get(locale) ??
+    new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' });
+  NAMERS.set(locale, namer);
+  return /^[A-Z]{2}$/.test(code) ? (namer.of(code) ?? code) : code;
 }
 
 /** Regions that Unicode names beside the countries: unions, reserved codes of islands, the unknown. */

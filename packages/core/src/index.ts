@@ -77,3 +77,5 @@ export * from './returns/sensitivity.ts';
 export * from './slug.ts';
 export * from './source.ts';
 export * from './specialty.ts';
+export type { CoreWords } from './words/core-words.ts';
+export { ENGLISH } from './words/en/english.ts';

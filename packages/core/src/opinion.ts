@@ -8,6 +8,7 @@ import { type Eligibility, eligibilityOf } from './eligibility/eligibility-of.ts
 import type { Judged } from './fit/value-functions.ts';
 import { type PayOffer, payOffers } from './returns/pay-after.ts';
 import { type ReturnOnProgram, returnOn } from './returns/return-on-program.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** One way to study, in money. */
 export interface OptionInMoney {
@@ -40,7 +41,7 @@ export function opinionOn(program: ProgramFacts, context: DecisionContext): Prog
 
 /** Reckons one program, for itself or beside others. */
 export function reckon(program: ProgramFacts, context: DecisionContext): Reckoned {
-  const options = studyOptions(program);
+  const options = studyOptions(program, wordsOf(context));
   const option = chooseOption(options, context.profile.studyMode);
   const terms = option === null ? null : costTerms(program, option, context);
   const money = terms === null ? null : inMoney(program, terms, context);
@@ -55,7 +56,7 @@ export function reckon(program: ProgramFacts, context: DecisionContext): Reckone
     slug: program.slug,
     chosen,
     others,
-    eligibility: eligibilityOf(program, { profile, today }),
+    eligibility: eligibilityOf(program, { profile, today, words: context.words }),
     payOffers: payOffers(program, context),
   };
   return {
@@ -68,8 +69,9 @@ function inMoney(program: ProgramFacts, terms: CostTerms, context: DecisionConte
   return { cost: costOf(terms, context), returns: returnOn(program, terms, context) };
 }
 
-function whyNone(options: readonly StudyOption[], { profile }: DecisionContext): UnknownReason {
-  if (options.length === 0) return { kind: 'NOT_STATED', what: 'the duration' };
-  const wanted = profile.studyMode === 'PART_TIME' ? 'part-time' : 'full-time';
-  return { kind: 'NOT_STATED', what: `a duration for ${wanted} study` };
+function whyNone(options: readonly StudyOption[], context: DecisionContext): UnknownReason {
+  const say = wordsOf(context);
+  if (options.length === 0) return { kind: 'NOT_STATED', what: say.subject.duration };
+  const wanted = context.profile.studyMode === 'PART_TIME' ? 'PART_TIME' : 'FULL_TIME';
+  return { kind: 'NOT_STATED', what: say.what.durationFor(wanted) };
 }

@@ -1,5 +1,6 @@
 import { awardKind } from './award.ts';
 import { NO_SPECIALTY } from './specialty.ts';
+import { ENGLISH } from './words/en/english.ts';
 
 /** What decides whether two programs compete. */
 export interface Candidate {
@@ -85,6 +86,8 @@ function turnOf(turns: ReadonlyMap<string, number>, { program }: Peer): number {
   return turns.get(program.slug) ?? 0;
 }
 
+const SAY = ENGLISH.peer;
+
 function toPeer<Item extends Candidate>(subject: PeerSubject, program: Item): Peer<Item> {
   const shared = program.specialties.filter(
     (specialty) => specialty !== NO_SPECIALTY && subject.specialties.includes(specialty),
@@ -95,11 +98,11 @@ function toPeer<Item extends Candidate>(subject: PeerSubject, program: Item): Pe
   const country = program.country === subject.country;
   const bothUmbrella = subject.umbrella && program.umbrella;
   const grounds: readonly { readonly holds: boolean; readonly reason: string }[] = [
-    { holds: shared.length > 0, reason: 'same specialty' },
-    { holds: bothUmbrella, reason: "also an institution's whole offering" },
-    { holds: award, reason: 'same award' },
-    { holds: country, reason: 'same country' },
-    { holds: region && !country, reason: 'same region' },
+    { holds: shared.length > 0, reason: SAY.specialty },
+    { holds: bothUmbrella, reason: SAY.umbrella },
+    { holds: award, reason: SAY.award },
+    { holds: country, reason: SAY.country },
+    { holds: region && !country, reason: SAY.region },
   ];
   const reasons = grounds.filter(({ holds }) => holds).map(({ reason }) => reason);
   const alike = shared.length > 0 || bothUmbrella;

@@ -1,4 +1,6 @@
 import { isDate, parsePeriod } from './period.ts';
+import type { CoreWords } from './words/core-words.ts';
+import { ENGLISH } from './words/en/english.ts';
 
 /**
  * The day whose exchange rate stands for a period: the day itself, the 15th of a month, 1 July of a year,
@@ -39,12 +41,11 @@ export function priceLevelOf(periods: readonly (string | null)[]): PriceLevel {
 }
 
 /** "Prices of 2019 to 2024, as stated; 2 undated." */
-export function priceLevelText(level: PriceLevel): string {
-  if (level.firstYear === null || level.lastYear === null) return 'Prices as stated, undated.';
+export function priceLevelText(level: PriceLevel, { prices: say }: CoreWords = ENGLISH): string {
+  if (level.firstYear === null || level.lastYear === null) return say.undated;
   const years =
     level.firstYear === level.lastYear
       ? `${level.firstYear}`
-      : `${level.firstYear} to ${level.lastYear}`;
-  const undated = level.undated === 0 ? '' : `; ${level.undated} undated`;
-  return `Prices of ${years}, as stated${undated}.`;
+      : say.to(level.firstYear, level.lastYear);
+  return say.stated(years, level.undated);
 }

@@ -1,10 +1,12 @@
 import type { Attribute } from './attribute/definition.ts';
 import { type AttributeKey, type AttributeValue, ATTRIBUTES } from './attribute/registry.ts';
-import { type Age, ageOf, compareVoices } from './authority.ts';
+import { ageOf, compareVoices } from './authority.ts';
 import { type Certainty, grade } from './certainty.ts';
 import type { Claim } from './claim.ts';
 import { comparePeriods, parsePeriod } from './period.ts';
 import { type Statement, toStatements } from './statement.ts';
+import type { CoreWords } from './words/core-words.ts';
+import { ENGLISH } from './words/en/english.ts';
 
 type Definition = Attribute<AttributeKey, AttributeValue>;
 
@@ -37,14 +39,18 @@ export interface Resolution {
  * The rule is docs/decisions/0002-authority-that-ages.md. Nothing is averaged, and input order does not matter.
  * @param today the day to judge age from, ISO.
  */
-export function resolve(claims: readonly Claim[], today: string): Resolution[] {
+export function resolve(
+  claims: readonly Claim[],
+  today: string,
+  say: CoreWords = ENGLISH,
+): Resolution[] {
   const valid = claims.filter((claim) => claim.state !== 'DEPRECATED');
   return ATTRIBUTES.flatMap((attribute) => {
     const own = valid.filter((claim) => claim.attribute === attribute.key);
     const groups = Map.groupBy(own, (claim) => attribute.qualify(claim.value));
     return [...groups]
       .toSorted(([a], [b]) => compareQualifiers(attribute, a, b))
-      .map(([qualifier, group]) => resolveGroup(attribute, qualifier, group, today));
+      .map(([qualifier, group]) => resolveGroup(attribute, qualifier, group, { today, say }));
   });
 }
 
@@ -68,7 +74,7 @@ function resolveGroup(
   attribute: Definition,
   qualifier: string | null,
   claims: readonly Claim[],
-  today: string,
+  { today, say }: { readonly today: string; readonly say: CoreWords },
 ): Resolution {
   const [first, ...others] = toStatements(attribute, claims).toSorted((a, b) =>
     compareVoices(a, b, today),
@@ -82,14 +88,14 @@ function resolveGroup(
     [ownRivals(preferred, chosen), ...others],
     preferred.period,
   );
-  const grading = grade(first, sorted.conflicts.length > 0, today);
+  const grading = grade(first, sorted.conflicts.length > 0, today, say);
   return {
     attribute: attribute.key,
     qualifier,
     claims: chosen,
-    text: textOf(attribute, chosen),
+    text: textOf(attribute, chosen, say),
     period: preferred.period,
-    reason: reasonFor(first, others, attribute, today),
+    reason: reasonFor(first, others, attribute, today, say.resolution),
     certainty: grading.certainty,
     certaintyReasons: grading.reasons,
     ...sorted,
@@ -97,8 +103,8 @@ function resolveGroup(
 }
 
 /** The texts of several values of one attribute, each once, as one line. */
-function textOf(attribute: Definition, claims: readonly Claim[]): string {
-  return [...new Set(claims.map((claim) => attribute.format(claim.value)))].join(' · ');
+function textOf(attribute: Definition, claims: readonly Claim[], say: CoreWords): string {
+  return [...new Set(claims.map((claim) => attribute.format(claim.value, say)))].join(' · ');
 }
 
 /** The first statement with what the others add to it. */
@@ -149,62 +155,34 @@ function firstYearOf(period: string | null): number | null {
   return period === null ? null : (parsePeriod(period)?.firstYear ?? null);
 }
 
-const KIND_NAMES = {
-  OFFICIAL_PAGE: 'official page',
-  REGISTER: 'register',
-  ARTICLE: 'article',
-  CONTRIBUTION: 'unreviewed contribution',
-} as const;
+type Words = CoreWords['resolution'];
 
 function reasonFor(
   first: Statement,
   others: readonly Statement[],
   attribute: Definition,
   today: string,
+  say: Words,
 ): string {
-  const kind = KIND_NAMES[first.source.kind];
+  const { kind } = first.source;
   const [rival] = others;
-  if (rival === undefined) return `The only source that states it: ${withAge(kind, first)}.`;
-  if (attribute.arity === 'UNION') {
-    return `Together from ${others.length + 1} statements, led by ${withAge(kind, first)}.`;
+  if (rival === undefined) return say.only(kind, first.period);
+  if (attribute.arity === 'UNION') return say.together(others.length + 1, kind, first.period);
+  if (rival.source.kind !== kind) {
+    const age = ageOf(rival.period, today);
+    return say.outweighs(kind, rival.source.kind, age, rival.period);
   }
-  if (rival.source.kind !== first.source.kind) return byKind(first, rival, today);
-  const count = others.filter((other) => other.source.kind === first.source.kind).length + 1;
-  if (first.period !== rival.period) return byPeriod(first, rival, `${count} ${kind}s`);
-  const read = `Of ${count} ${kind}s for the same time, the one`;
-  if (first.source.read > rival.source.read) return `${read} read last, on ${first.source.read}.`;
-  return `${read} named first; nothing else tells them apart.`;
+  const count = others.filter((other) => other.source.kind === kind).length + 1;
+  if (first.period !== rival.period) return byPeriod(first, rival, count, say);
+  return first.source.read > rival.source.read
+    ? say.readLast(count, kind, first.source.read)
+    : say.namedFirst(count, kind);
 }
 
 /** Why one of several sources of a kind won by the time that it speaks for. */
-function byPeriod(first: Statement, rival: Statement, all: string): string {
-  if (first.period === null) return `Of ${all}, the undated one: the dated ones are old.`;
-  if (rival.period === null) return `Of ${all}, the latest that states its time: ${first.period}.`;
-  return `The latest of ${all}: it speaks for ${first.period}.`;
-}
-
-function byKind(first: Statement, rival: Statement, today: string): string {
-  const [winner, loser] = [KIND_NAMES[first.source.kind], KIND_NAMES[rival.source.kind]];
-  const aged: Readonly<Record<Age, string>> = {
-    CURRENT: '',
-    AGEING: `, which is of ${rival.period}`,
-    OLD: `, which is old (${rival.period})`,
-    UNDATED: ', which is undated',
-  };
-  const age = aged[ageOf(rival.period, today)];
-  return `${capital(article(winner))} carries more weight than ${article(loser)}${age}.`;
-}
-
-/** "an official page of 2024" */
-function withAge(kind: string, statement: Statement): string {
-  const noun = statement.period === null ? `undated ${kind}` : `${kind} of ${statement.period}`;
-  return article(noun);
-}
-
-function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function byPeriod(first: Statement, rival: Statement, count: number, say: Words): string {
+  const { kind } = first.source;
+  if (first.period === null) return say.undated(count, kind);
+  if (rival.period === null) return say.statesTime(count, kind, first.period);
+  return say.latest(count, kind, first.period);
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type Attribute, defineAttribute, sentence, words } from './definition.ts';
-import { formatMonths } from './duration.ts';
+import { type Attribute, defineAttribute } from './definition.ts';
 import { NoteSchema } from './note.ts';
 import { SlugSchema } from '../slug.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** What can be asked of an applicant, in the order of rows. */
 export const ADMISSION_KINDS = [
@@ -49,32 +50,23 @@ const AdmissionSchema: v.GenericSchema<unknown, Admission> = v.strictObject({
   note: v.optional(NoteSchema),
 });
 
-const LABELS: Partial<Record<Admission['kind'], string>> = {
-  ENGLISH: 'English',
-  OTHER_DEGREE: 'Another degree',
-};
-
 /** "Clinical experience: 2 years", "English: IELTS 6.5 (preferred or alternative)". */
-function formatAdmission(value: Admission): string {
-  const label = LABELS[value.kind] ?? sentence(value.kind);
+function formatAdmission(value: Admission, say: CoreWords = ENGLISH): string {
+  const label = say.admission[value.kind];
   const months =
-    value.minMonths === undefined ? null : formatMonths(value.minMonths, value.minMonths);
+    value.minMonths === undefined ? null : say.months(value.minMonths, value.minMonths);
   const exam = [value.exam, value.minScore].filter((part) => part !== undefined).join(' ');
   const details = [months, exam, value.note].filter(
     (part) => part !== null && part !== '' && part !== undefined,
   );
   const text = details.length === 0 ? label : `${label}: ${details.join('; ')}`;
-  if (value.group !== undefined) return `${text} (one of several alternatives)`;
-  return value.required ? text : `${text} (preferred, or one alternative)`;
+  if (value.group !== undefined) return `${text} (${say.oneOfSeveral})`;
+  return value.required ? text : `${text} (${say.preferredOrOne})`;
 }
 
-const MOMENT_LABELS: Readonly<Record<string, string>> = {
-  TO_PROGRESS: 'to progress',
-  TO_GRADUATE: 'to graduate',
-};
-
-function kindLabel(kind: string): string {
-  return kind === 'ENGLISH' ? 'English' : words(kind);
+function kindLabel(kind: string, say: CoreWords): string {
+  const known = ADMISSION_KINDS.find((each) => each === kind);
+  return known === undefined ? kind : say.admissionInLabel[known];
 }
 
 export const admission: Attribute<'admission', Admission> = defineAttribute({
@@ -91,10 +83,12 @@ export const admission: Attribute<'admission', Admission> = defineAttribute({
   qualifiers: ADMISSION_MOMENTS.flatMap((moment) =>
     ADMISSION_KINDS.map((kind) => (moment === 'TO_APPLY' ? kind : `${moment}/${kind}`)),
   ),
-  qualifierLabel: (qualifier) => {
+  qualifierLabel: (qualifier, say = ENGLISH) => {
     const [moment = '', kind] = qualifier.split('/');
-    if (kind === undefined) return kindLabel(moment);
-    return `${MOMENT_LABELS[moment] ?? words(moment)}: ${kindLabel(kind)}`;
+    if (kind === undefined) return kindLabel(moment, say);
+    const later =
+      moment === 'TO_PROGRESS' || moment === 'TO_GRADUATE' ? say.moment[moment] : moment;
+    return `${later}: ${kindLabel(kind, say)}`;
   },
   format: formatAdmission,
   same: (a, b) =>

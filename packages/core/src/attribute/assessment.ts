@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Attribute, defineAttribute, sentence } from './definition.ts';
+import { type Attribute, defineAttribute } from './definition.ts';
 import { NoteSchema, withNote } from './note.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** The ways of examining that are told apart. */
 export const ASSESSMENT_KINDS = [
@@ -30,6 +31,6 @@ export const assessment: Attribute<'assessment', Assessment> = defineAttribute({
   schema: AssessmentSchema,
   arity: 'UNION',
   direction: 'NEITHER',
-  format: (value) => withNote(sentence(value.kind), value.note),
+  format: (value, say = ENGLISH) => withNote(say.assessment[value.kind], value.note),
   same: (a, b) => a.kind === b.kind,
 });

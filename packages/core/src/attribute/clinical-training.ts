@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Attribute, defineAttribute, sentence } from './definition.ts';
+import { type Attribute, defineAttribute } from './definition.ts';
 import { NoteSchema, withNote } from './note.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** From no clinical work to training in a hospital post; `UNSPECIFIED`: stated without its form. */
 export const CLINICAL_TRAINING_KINDS = [
@@ -22,12 +23,6 @@ const ClinicalTrainingSchema: v.GenericSchema<unknown, ClinicalTraining> = v.str
   note: v.optional(NoteSchema),
 });
 
-const LABELS: Partial<Record<ClinicalTraining['kind'], string>> = {
-  NONE: 'No clinical training',
-  COURSEWORK: 'Clinical coursework',
-  UNSPECIFIED: 'Form not stated',
-};
-
 export const clinicalTraining: Attribute<'clinicalTraining', ClinicalTraining> = defineAttribute({
   key: 'clinicalTraining',
   label: 'Clinical training',
@@ -35,6 +30,6 @@ export const clinicalTraining: Attribute<'clinicalTraining', ClinicalTraining> =
   schema: ClinicalTrainingSchema,
   arity: 'ONE',
   direction: 'NEITHER',
-  format: (value) => withNote(LABELS[value.kind] ?? sentence(value.kind), value.note),
+  format: (value, say = ENGLISH) => withNote(say.clinicalTraining[value.kind], value.note),
   same: (a, b) => a.kind === b.kind,
 });

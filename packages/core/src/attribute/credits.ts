@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Attribute, defineAttribute } from './definition.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** Credit systems; none converts into another. */
 export const CREDIT_SYSTEMS = [
@@ -27,20 +28,8 @@ const CreditsSchema: v.GenericSchema<unknown, Credits> = v.strictObject({
   fullTimeYear: v.optional(Amount),
 });
 
-const LABELS: Readonly<Record<Credits['system'], string>> = {
-  CREDIT_POINTS_AU: 'credit points',
-  ECTS: 'ECTS',
-  CATS: 'CATS credits',
-  NQF: 'NQF credits',
-  US_CREDITS: 'credits',
-  UNITS: 'units',
-};
-
-const SYSTEM_LABELS: Readonly<Record<string, string>> = {
-  ...LABELS,
-  CREDIT_POINTS_AU: 'Australian credit points',
-  US_CREDITS: 'US credits',
-};
+/** Credits are not grouped: 1080, 7.5. */
+const PLAIN = { useGrouping: false } as const;
 
 export const credits: Attribute<'credits', Credits> = defineAttribute({
   key: 'credits',
@@ -51,12 +40,15 @@ export const credits: Attribute<'credits', Credits> = defineAttribute({
   direction: 'NEITHER',
   qualify: (value) => value.system,
   qualifiers: CREDIT_SYSTEMS,
-  qualifierLabel: (qualifier) => SYSTEM_LABELS[qualifier] ?? qualifier,
-  format: (value) => {
-    const text = `${value.amount} ${LABELS[value.system]}`;
+  qualifierLabel: (qualifier, say = ENGLISH) => {
+    const system = CREDIT_SYSTEMS.find((known) => known === qualifier);
+    return system === undefined ? qualifier : say.creditSystem[system];
+  },
+  format: (value, say = ENGLISH) => {
+    const text = `${value.amount.toLocaleString(say.locale, PLAIN)} ${say.credits[value.system]}`;
     return value.fullTimeYear === undefined
       ? text
-      : `${text} (${value.fullTimeYear} a full-time year)`;
+      : `${text} (${say.fullTimeYear(value.fullTimeYear.toLocaleString(say.locale, PLAIN))})`;
   },
   same: (a, b) => a.amount === b.amount && a.system === b.system,
   measure: (value) => ({ min: value.amount, max: value.amount, unit: value.system }),

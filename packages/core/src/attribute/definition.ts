@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Interval } from '../interval.ts';
+import type { CoreWords } from '../words/core-words.ts';
 
 /**
  * How several claims of one source add up.
@@ -32,11 +33,11 @@ export interface Attribute<Key extends string = string, Value = unknown> {
   /** What makes two values comparable, or null where all of them are: "PART_TIME". */
   qualify(value: Value): string | null;
   /** A qualifier as a reader sees it: "part-time". */
-  qualifierLabel(qualifier: string): string;
+  qualifierLabel(qualifier: string, say?: CoreWords): string;
   /** Every qualifier in the order of rows; qualifiers that are not listed follow by name. */
   readonly qualifiers: readonly string[];
   /** The value as a reader sees it: "2–3 years". */
-  format(value: Value): string;
+  format(value: Value, say?: CoreWords): string;
   /** Whether both cannot be told apart by a reader who compares: notes do not count. */
   same(a: Value, b: Value): boolean;
   /** The value as a range that can be drawn and ordered, where it is one. */
@@ -59,7 +60,7 @@ export function defineAttribute<const Key extends string, Value>(
 ): Attribute<Key, Value> {
   return {
     qualify: () => null,
-    qualifierLabel: words,
+    qualifierLabel: (qualifier) => words(qualifier),
     qualifiers: [],
     measure: () => null,
     period: () => null,

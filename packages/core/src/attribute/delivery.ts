@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Attribute, defineAttribute } from './definition.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** Where teaching takes place; `HYBRID`: partly online. */
 export const DELIVERY_MODES = ['ON_CAMPUS', 'ONLINE', 'HYBRID'] as const;
@@ -13,12 +14,6 @@ const DeliverySchema: v.GenericSchema<unknown, Delivery> = v.strictObject({
   mode: v.picklist(DELIVERY_MODES),
 });
 
-const LABELS: Readonly<Record<Delivery['mode'], string>> = {
-  ON_CAMPUS: 'On campus',
-  ONLINE: 'Online',
-  HYBRID: 'Partly online',
-};
-
 export const delivery: Attribute<'delivery', Delivery> = defineAttribute({
   key: 'delivery',
   label: 'Delivery',
@@ -26,6 +21,6 @@ export const delivery: Attribute<'delivery', Delivery> = defineAttribute({
   schema: DeliverySchema,
   arity: 'LIST',
   direction: 'NEITHER',
-  format: (value) => LABELS[value.mode],
+  format: (value, say = ENGLISH) => say.delivery[value.mode],
   same: (a, b) => a.mode === b.mode,
 });

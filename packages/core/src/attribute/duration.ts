@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type Attribute, defineAttribute } from './definition.ts';
+import { ENGLISH } from '../words/en/english.ts';
+import type { CoreWords } from '../words/core-words.ts';
 
 /** How much of the week one studies; `ANY`: the source ties the duration to no mode. */
 export const STUDY_MODES = ['FULL_TIME', 'PART_TIME', 'ANY'] as const;
@@ -28,20 +30,9 @@ const DurationSchema: v.GenericSchema<unknown, Duration> = v.pipe(
   ),
 );
 
-const LABELS: Readonly<Record<string, string>> = {
-  FULL_TIME: 'full-time',
-  PART_TIME: 'part-time',
-  ANY: 'any mode',
-};
-
 /** "2–3 years", "18 months", "2.5 years": years where both bounds are half years from two years on. */
-export function formatMonths(min: number, max: number): string {
-  const inYears = [min, max].every(
-    (months) => months % 12 === 0 || (months > 24 && months % 6 === 0),
-  );
-  const [from, to, unit] = inYears ? [min / 12, max / 12, 'year'] : [min, max, 'month'];
-  if (from === to) return `${from} ${unit}${from === 1 ? '' : 's'}`;
-  return `${from}–${to} ${unit}s`;
+export function formatMonths(min: number, max: number, say: CoreWords = ENGLISH): string {
+  return say.months(min, max);
 }
 
 export const duration: Attribute<'duration', Duration> = defineAttribute({
@@ -53,8 +44,11 @@ export const duration: Attribute<'duration', Duration> = defineAttribute({
   direction: 'LESS',
   qualify: (value) => value.studyMode,
   qualifiers: ['FULL_TIME', 'PART_TIME', 'ANY'],
-  qualifierLabel: (qualifier) => LABELS[qualifier] ?? qualifier,
-  format: (value) => formatMonths(value.minMonths, value.maxMonths),
+  qualifierLabel: (qualifier, say = ENGLISH) => {
+    const mode = STUDY_MODES.find((known) => known === qualifier);
+    return mode === undefined ? qualifier : say.studyMode[mode];
+  },
+  format: (value, say) => formatMonths(value.minMonths, value.maxMonths, say),
   same: (a, b) => a.minMonths === b.minMonths && a.maxMonths === b.maxMonths,
   measure: (value) => ({ min: value.minMonths, max: value.maxMonths, unit: 'months' }),
 });

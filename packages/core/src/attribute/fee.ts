@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type Money, MoneySchema, sameMoney } from '../money.ts';
 import { PeriodTextSchema } from '../period.ts';
-import { type Attribute, defineAttribute, words } from './definition.ts';
-import { type Audience, AudienceSchema, audienceLabel, formatPrice } from './price.ts';
+import { type Attribute, defineAttribute } from './definition.ts';
+import { type Audience, AudienceSchema, formatPrice } from './price.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** What a fee is for, in the order of rows. */
 export const FEE_KINDS = ['APPLICATION', 'REGISTRATION', 'EXAMINATION', 'OTHER'] as const;
@@ -44,16 +45,18 @@ export const fee: Attribute<'fee', Fee> = defineAttribute({
   direction: 'LESS',
   qualify: (value) => (value.part === undefined ? value.kind : `${value.kind}/${value.part}`),
   qualifiers: FEE_KINDS,
-  qualifierLabel: (qualifier) => {
+  qualifierLabel: (qualifier, say = ENGLISH) => {
     const [kind = '', part] = qualifier.split('/');
-    return part === undefined ? words(kind) : `${words(kind)}, ${part}`;
+    const known = FEE_KINDS.find((each) => each === kind);
+    const name = known === undefined ? kind : say.feeKind[known];
+    return part === undefined ? name : `${name}, ${part}`;
   },
-  format: (value) => {
-    const price = formatPrice(value.money, value.per);
+  format: (value, say = ENGLISH) => {
+    const price = formatPrice(value.money, value.per, say);
     const { audience } = value;
     return audience === undefined || audience === 'ALL'
       ? price
-      : `${price} (${audienceLabel(audience)})`;
+      : `${price} (${say.audience[audience]})`;
   },
   same: (a, b) =>
     sameMoney(a.money, b.money) &&

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDate } from '../period.ts';
 import { type Attribute, defineAttribute } from './definition.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** When the program starts. */
 export interface Intake {
@@ -24,8 +25,15 @@ const IntakeSchema: v.GenericSchema<unknown, Intake> = v.strictObject({
   ),
 });
 
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(parts).join()}`;
+  const formatter =
+    FORMATTERS.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  FORMATTERS.set(key, formatter);
+  return formatter;
+}
 
 export const intake: Attribute<'intake', Intake> = defineAttribute({
   key: 'intake',
@@ -35,10 +43,13 @@ export const intake: Attribute<'intake', Intake> = defineAttribute({
   schema: IntakeSchema,
   arity: 'LIST',
   direction: 'NEITHER',
-  format: (value) => {
-    const month = MONTH.format(Date.UTC(2024, value.month - 1));
+  format: (value, say = ENGLISH) => {
+    const month = formatterOf(say.locale, { month: 'long' }).format(
+      Date.UTC(2024, value.month - 1),
+    );
     if (value.deadline === undefined) return month;
-    return `${month}, apply by ${DAY.format(Date.parse(`2024-${value.deadline}T00:00:00Z`))}`;
+    const day = formatterOf(say.dayLocale, { day: 'numeric', month: 'long' });
+    return say.applyBy(month, day.format(Date.parse(`2024-${value.deadline}T00:00:00Z`)));
   },
   same: (a, b) => a.month === b.month && (a.deadline ?? b.deadline) === (b.deadline ?? a.deadline),
 });

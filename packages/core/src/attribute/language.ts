@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Attribute, defineAttribute } from './definition.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** The language of teaching. */
 export interface Language {
@@ -17,7 +18,13 @@ const LanguageSchema: v.GenericSchema<unknown, Language> = v.strictObject({
   ),
 });
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+const NAMERS = new Map<string, Intl.DisplayNames>();
+
+function namerOf(locale: string): Intl.DisplayNames {
+  const namer = NAMERS.get(locale) ?? new Intl.DisplayNames([locale, 'en'], { type: 'language' });
+  NAMERS.set(locale, namer);
+  return namer;
+}
 
 export const language: Attribute<'language', Language> = defineAttribute({
   key: 'language',
@@ -26,6 +33,6 @@ export const language: Attribute<'language', Language> = defineAttribute({
   schema: LanguageSchema,
   arity: 'LIST',
   direction: 'NEITHER',
-  format: (value) => NAMES.of(value.code) ?? value.code,
+  format: (value, say = ENGLISH) => namerOf(say.locale).of(value.code) ?? value.code,
   same: (a, b) => a.code === b.code,
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CountryCodeSchema, countryName } from '../country.ts';
 import { type Attribute, defineAttribute } from './definition.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** Where the program is taught, where that is not the institution's own city. */
 export interface Location {
@@ -21,6 +22,6 @@ export const location: Attribute<'location', Location> = defineAttribute({
   schema: LocationSchema,
   arity: 'UNION',
   direction: 'NEITHER',
-  format: (value) => `${value.city}, ${countryName(value.country)}`,
+  format: (value, say = ENGLISH) => `${value.city}, ${countryName(value.country, say.locale)}`,
   same: (a, b) => a.city === b.city && a.country === b.country,
 });

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { MoneySchema, type Money, formatMoney, sameMoney } from '../money.ts';
+import { MoneySchema, type Money, sameMoney } from '../money.ts';
 import { type Attribute, defineAttribute, words } from './definition.ts';
 import { NoteSchema } from './note.ts';
+import { ENGLISH } from '../words/en/english.ts';
+import { formatPrice } from './price.ts';
 
 /** What an outcome is about, in the order of rows. */
 export const OUTCOME_KINDS = ['SPECIALIST_REGISTRATION', 'CAREER', 'SALARY'] as const;
@@ -30,8 +32,10 @@ export const outcome: Attribute<'outcome', Outcome> = defineAttribute({
   qualify: (value) => value.kind,
   qualifiers: OUTCOME_KINDS,
   qualifierLabel: (qualifier) => words(qualifier),
-  format: (value) =>
-    value.money === undefined ? value.note : `${formatMoney(value.money)} a year: ${value.note}`,
+  format: (value, say = ENGLISH) =>
+    value.money === undefined
+      ? value.note
+      : `${formatPrice(value.money, 'YEAR', say)}: ${value.note}`,
   same: (a, b) => {
     if (a.kind !== b.kind || a.note !== b.note) return false;
     if (a.money === undefined || b.money === undefined) return a.money === b.money;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUDIENCES, audienceLabel, formatPrice, priceMeasure } from './price.ts';
+import { formatPrice, priceMeasure } from './price.ts';
 
 const MONEY = { minor: 50_000, currency: 'SGD' };
 
@@ -9,7 +9,7 @@ describe('formatPrice', () => {
     ['PROGRAM', 'SGD\u00a0500 in all'],
     ['YEAR', 'SGD\u00a0500 a year'],
     ['ATTEMPT', 'SGD\u00a0500 an attempt'],
-  ])('says what %s is in words', (per, text) => {
+  ] as const)('says what %s is in words', (per, text) => {
     expect(formatPrice(MONEY, per)).toBe(text);
   });
 });
@@ -17,11 +17,5 @@ describe('formatPrice', () => {
 describe('priceMeasure', () => {
   it('is a point on the scale of its currency and unit', () => {
     expect(priceMeasure(MONEY, 'YEAR')).toEqual({ min: 50_000, max: 50_000, unit: 'SGD per YEAR' });
-  });
-});
-
-describe('audienceLabel', () => {
-  it('is in words', () => {
-    expect(AUDIENCES.map(audienceLabel)).toEqual(['domestic', 'international', 'all students']);
   });
 });

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { Interval } from '../interval.ts';
 import { type Money, formatMoney } from '../money.ts';
-import { type Measure, words } from './definition.ts';
+import type { Measure } from './definition.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
+import type { PaidPer } from '../words/value-words.ts';
 
 /** Groups of students that pay differently, in the order of rows. */
 export const AUDIENCES = ['DOMESTIC', 'INTERNATIONAL', 'ALL'] as const;
@@ -12,22 +15,9 @@ export type Audience = (typeof AUDIENCES)[number];
 /** Takes the audiences above. */
 export const AudienceSchema: v.GenericSchema<unknown, Audience> = v.picklist(AUDIENCES);
 
-const AUDIENCE_LABELS: Readonly<Record<Audience, string>> = {
-  DOMESTIC: 'domestic',
-  INTERNATIONAL: 'international',
-  ALL: 'all students',
-};
-
-/** An audience as a reader sees it. */
-export function audienceLabel(audience: Audience): string {
-  return AUDIENCE_LABELS[audience];
-}
-
 /** "GBP 9,250 a year", "SGD 500 an attempt", "USD 60 once". */
-export function formatPrice(money: Money, per: string): string {
-  if (per === 'ONCE') return `${formatMoney(money)} once`;
-  if (per === 'PROGRAM') return `${formatMoney(money)} in all`;
-  return `${formatMoney(money)} ${/^[AEIOU]/.test(per) ? 'an' : 'a'} ${words(per)}`;
+export function formatPrice(money: Money, per: PaidPer, say: CoreWords = ENGLISH): string {
+  return `${formatMoney(money, say.locale)} ${say.per[per]}`;
 }
 
 /** A price on its scale: minor units of one currency per one unit. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { NoteSchema } from './note.ts';
 import { type Attribute, defineAttribute } from './definition.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /**
  * What follows for a holder of the award, from the weakest to the strongest.
@@ -36,20 +38,13 @@ const RecognitionSchema: v.GenericSchema<unknown, Recognition> = v.strictObject(
   conditions: v.optional(v.pipe(v.array(NoteSchema), v.nonEmpty('no conditions are left out'))),
 });
 
-const EFFECT_LABELS: Readonly<Record<RecognitionEffect, string>> = {
-  NOT_SUFFICIENT: 'not enough by itself',
-  LISTED: 'listed, which gives no right by itself',
-  ACCREDITED: 'accredited program',
-  COUNTS_TOWARDS: 'counts towards registration',
-  MAY_REGISTER: 'holders can be registered',
-};
-
 /** "HPCSA: … (counts towards registration; if four years in a registrar post)" */
-function formatRecognition(value: Recognition): string {
-  const who = value.regulator === undefined ? value.body : `${value.body}, on ${value.regulator}`;
+function formatRecognition(value: Recognition, say: CoreWords = ENGLISH): string {
+  const who =
+    value.regulator === undefined ? value.body : say.recognisedOn(value.body, value.regulator);
   const details = [
-    ...(value.effect === undefined ? [] : [EFFECT_LABELS[value.effect]]),
-    ...(value.conditions ?? []).map((condition) => `if ${condition}`),
+    ...(value.effect === undefined ? [] : [say.effect[value.effect]]),
+    ...(value.conditions ?? []).map((condition) => say.condition(condition)),
   ];
   const text = `${who}: ${value.outcome}`;
   return details.length === 0 ? text : `${text} (${details.join('; ')})`;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Attribute, defineAttribute, sentence } from './definition.ts';
+import { type Attribute, defineAttribute } from './definition.ts';
 import { NoteSchema, withNote } from './note.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** From no research to a thesis, in the order of weight. */
 export const RESEARCH_KINDS = [
@@ -30,7 +31,6 @@ export const research: Attribute<'research', Research> = defineAttribute({
   schema: ResearchSchema,
   arity: 'ONE',
   direction: 'NEITHER',
-  format: (value) =>
-    withNote(value.kind === 'NONE' ? 'No research' : sentence(value.kind), value.note),
+  format: (value, say = ENGLISH) => withNote(say.research[value.kind], value.note),
   same: (a, b) => a.kind === b.kind,
 });

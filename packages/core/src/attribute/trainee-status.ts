@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { formatMoney, MoneySchema, type Money, sameMoney } from '../money.ts';
-import { type Attribute, defineAttribute, sentence, words } from './definition.ts';
+import { MoneySchema, type Money, sameMoney } from '../money.ts';
+import { type Attribute, defineAttribute } from './definition.ts';
 import { NoteSchema } from './note.ts';
-import { type Audience, AUDIENCES, AudienceSchema, audienceLabel } from './price.ts';
+import { type Audience, AUDIENCES, AudienceSchema, formatPrice } from './price.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** Whether trainees are paid. */
 export const TRAINEE_STATUSES = ['SALARIED', 'UNSALARIED', 'MIXED'] as const;
@@ -47,19 +49,19 @@ function qualifyTraineeStatus({ audience = 'ALL' }: TraineeStatus): string | nul
   return audience === 'ALL' ? null : audience;
 }
 
-function labelTraineeStatus(qualifier: string): string {
+function labelTraineeStatus(qualifier: string, say: CoreWords = ENGLISH): string {
   const audience = AUDIENCES.find((known) => known === qualifier);
-  return audience === undefined ? qualifier : `${audienceLabel(audience)} trainees`;
+  return audience === undefined ? qualifier : say.trainees(audience);
 }
 
 /** "Salaried: ZAR 900,000 a year; public registrar posts" */
-function formatTraineeStatus(value: TraineeStatus): string {
+function formatTraineeStatus(value: TraineeStatus, say: CoreWords = ENGLISH): string {
   const pay =
     value.money === undefined || value.per === undefined
       ? undefined
-      : `${formatMoney(value.money)} a ${words(value.per)}`;
+      : formatPrice(value.money, value.per, say);
   const details = [pay, value.note].filter((part) => part !== undefined);
-  const label = sentence(value.status);
+  const label = say.traineeStatus[value.status];
   return details.length === 0 ? label : `${label}: ${details.join('; ')}`;
 }
 

@@ -1,15 +1,10 @@
 import * as v from 'valibot';
 import { type Money, MoneySchema, sameMoney } from '../money.ts';
 import { PeriodTextSchema } from '../period.ts';
-import { type Attribute, defineAttribute, words } from './definition.ts';
-import {
-  type Audience,
-  AUDIENCES,
-  AudienceSchema,
-  audienceLabel,
-  formatPrice,
-  priceMeasure,
-} from './price.ts';
+import { type Attribute, defineAttribute } from './definition.ts';
+import { type Audience, AUDIENCES, AudienceSchema, formatPrice, priceMeasure } from './price.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** What one payment of tuition buys; `PROGRAM`: the whole of it. */
 export const TUITION_UNITS = ['YEAR', 'PROGRAM', 'SEMESTER', 'CREDIT', 'MODULE'] as const;
@@ -44,13 +39,6 @@ const TuitionSchema: v.GenericSchema<unknown, Tuition> = v.strictObject({
   cohort: v.optional(PeriodTextSchema),
 });
 
-const MODE_LABELS: Readonly<Record<string, string>> = {
-  FULL_TIME: 'full-time',
-  PART_TIME: 'part-time',
-  SUBSIDISED: 'subsidised place',
-  FULL_FEE: 'full-fee place',
-};
-
 /** "ALL/YEAR", and what else keeps two fees apart where it is stated: "DOMESTIC/YEAR/PART_TIME/SUBSIDISED/2023". */
 function qualifyTuition(value: Tuition): string {
   const place =
@@ -61,13 +49,18 @@ function qualifyTuition(value: Tuition): string {
     .join('/');
 }
 
-function labelTuition(qualifier: string): string {
+function labelTuition(qualifier: string, say: CoreWords = ENGLISH): string {
   const [audience, unit = '', ...rest] = qualifier.split('/');
   const who = AUDIENCES.find((known) => known === audience);
   if (who === undefined) return qualifier;
-  const per = unit === 'PROGRAM' ? 'in all' : `a ${words(unit)}`;
-  const further = rest.map((part) => MODE_LABELS[part] ?? `entry ${part}`);
-  return [audienceLabel(who), per, ...further].join(', ');
+  const known = TUITION_UNITS.find((each) => each === unit);
+  const per = known === undefined ? unit : say.per[known];
+  return [say.audience[who], per, ...rest.map((part) => furtherLabel(part, say))].join(', ');
+}
+
+function furtherLabel(part: string, say: CoreWords): string {
+  if (part === 'FULL_TIME' || part === 'PART_TIME') return say.studyMode[part];
+  return part === 'SUBSIDISED' || part === 'FULL_FEE' ? say.tuitionPlace[part] : say.entry(part);
 }
 
 const FURTHER = [undefined, ...TUITION_MODES].flatMap((mode) =>
@@ -90,7 +83,7 @@ export const tuition: Attribute<'tuition', Tuition> = defineAttribute({
     ),
   ),
   qualifierLabel: labelTuition,
-  format: (value) => formatPrice(value.money, value.per),
+  format: (value, say = ENGLISH) => formatPrice(value.money, value.per, say),
   same: (a, b) => sameMoney(a.money, b.money),
   measure: (value) => priceMeasure(value.money, value.per),
   period: (value) => value.academicYear ?? null,

@@ -2,6 +2,8 @@ import type { TuitionUnit } from '../attribute/tuition.ts';
 import type { Count } from '../decision/money-range.ts';
 import type { Fraction } from '../exchange/exact.ts';
 import type { Interval } from '../interval.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
@@ -21,10 +23,16 @@ export const SPAN_MONTHS: Readonly<Partial<Record<TuitionUnit, number>>> = {
   SEMESTER: 6,
 };
 
+/** Counts are not grouped. */
+const PLAIN = { useGrouping: false } as const;
+
 /** "1", "1.5", "1.5–2" */
-export function countText(count: Count): string {
+export function countText(count: Count, say: CoreWords = ENGLISH): string {
   const [min, max] = [count.min, count.max].map(({ numerator, denominator }) =>
-    String(Math.round((Number(numerator) / Number(denominator)) * 100) / 100),
+    (Math.round((Number(numerator) / Number(denominator)) * 100) / 100).toLocaleString(
+      say.locale,
+      PLAIN,
+    ),
   );
   return min === max ? `${min}` : `${min}–${max}`;
 }

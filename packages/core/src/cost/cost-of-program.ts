@@ -12,6 +12,8 @@ import { type LivingTerms, livingTerms } from './living-line.ts';
 import { relocationLine } from './relocation-line.ts';
 import { type StudyOption, monthsText, studyOptions } from './study-option.ts';
 import { type TuitionTerms, tuitionTerms } from './tuition-line.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** What one way to study a program costs. */
 export interface CostOfProgram {
@@ -42,7 +44,7 @@ export function costTerms(
   option: StudyOption,
   context: DecisionContext,
 ): CostTerms {
-  const status = feeStatus(context.profile, program.country);
+  const status = feeStatus(context.profile, program.country, wordsOf(context));
   return {
     option,
     tuition: tuitionTerms(program, option, status, context),
@@ -58,9 +60,12 @@ export function costsOfProgram(
   program: ProgramFacts,
   context: DecisionContext,
 ): Known<readonly CostOfProgram[]> {
-  const options = studyOptions(program);
+  const options = studyOptions(program, wordsOf(context));
   if (options.length === 0) {
-    return { kind: 'UNKNOWN', reasons: [{ kind: 'NOT_STATED', what: 'the duration' }] };
+    return {
+      kind: 'UNKNOWN',
+      reasons: [{ kind: 'NOT_STATED', what: wordsOf(context).subject.duration }],
+    };
   }
   const value = options.map((option) => costOf(costTerms(program, option, context), context));
   return { kind: 'KNOWN', value };
@@ -70,7 +75,7 @@ export function costsOfProgram(
 export function costOf(terms: CostTerms, context: DecisionContext): CostOfProgram {
   const { months } = terms.option;
   const attendance = attendanceLines(terms, months);
-  const opportunity = [incomeLine(terms)];
+  const opportunity = [incomeLine(terms, wordsOf(context))];
   return {
     mode: terms.option.mode,
     months,
@@ -112,15 +117,14 @@ function attendanceLines(terms: CostTerms, months: Interval): Line[] {
   ];
 }
 
-const INCOME = 'Income given up';
-
-function incomeLine({ income, option }: CostTerms): Line {
-  if (income.kind === 'UNKNOWN') return unknownLine(INCOME, income.reason, true);
+function incomeLine({ income, option }: CostTerms, say: CoreWords): Line {
+  const label = say.line.incomeGivenUp;
+  if (income.kind === 'UNKNOWN') return unknownLine(label, income.reason, true);
   const footing = together([income.footing, option.footing]);
   const range = spread(income.perYear, option.months);
-  if (range === null) return unknownLine(INCOME, { kind: 'OUT_OF_RANGE', what: INCOME }, true);
-  const working = `${income.working}, ${monthsText(option.months)}`;
-  return knownLine(INCOME, range, footing, { working, conversions: income.conversions });
+  if (range === null) return unknownLine(label, { kind: 'OUT_OF_RANGE', what: label }, true);
+  const working = `${income.working}, ${monthsText(option.months, say)}`;
+  return knownLine(label, range, footing, { working, conversions: income.conversions });
 }
 
 /** A yearly amount of either sign over a range of months: its corners, since the product is linear in each. */

@@ -1,4 +1,3 @@
-import { words } from '../attribute/definition.ts';
 import { type Fee, FEE_KINDS } from '../attribute/fee.ts';
 import { type Audience, formatPrice } from '../attribute/price.ts';
 import type { DecisionContext } from '../decision/decision-context.ts';
@@ -11,6 +10,8 @@ import { type Interval, hull } from '../interval.ts';
 import { countSpans, countText } from './charge.ts';
 import type { FeeStatus } from './fee-status.ts';
 import type { StudyOption } from './study-option.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 type FeeFact = Fact<'fee'>;
 
@@ -34,16 +35,15 @@ export function feeTerms(
   status: FeeStatus,
   context: DecisionContext,
 ): FeeTerms[] {
+  const say = wordsOf(context);
   const facts = factsOf(program, 'fee').filter(({ value }) =>
     status.audiences.some((audience) => isFor(value, audience)),
   );
   const groups = Map.groupBy(facts, ({ value }) => `${value.kind}/${value.part ?? ''}`);
   const stated = new Set(facts.map(({ value }) => value.kind));
   const missing = FEE_KINDS.filter((kind) => kind !== 'OTHER' && !stated.has(kind)).map((kind) => {
-    const what = `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${words(kind)} fee`;
-    return unknownTerms(
-      unknownLine(`${capital(words(kind))} fee`, { kind: 'NOT_STATED', what }, false),
-    );
+    const what = say.what.fee(kind);
+    return unknownTerms(unknownLine(say.line.fee(kind), { kind: 'NOT_STATED', what }, false));
   });
   return [
     ...[...groups.values()].map((group) => termsOf(group, option, status, context)),
@@ -78,12 +78,13 @@ function termsOf(
 ): FeeTerms {
   const kind = group[0]?.value.kind ?? 'OTHER';
   const part = group[0]?.value.part;
-  const label = [`${capital(words(kind))} fee`, ...(part === undefined ? [] : [part])].join(', ');
+  const say = wordsOf(context);
+  const label = [say.line.fee(kind), ...(part === undefined ? [] : [part])].join(', ');
   const yearly = group.some(({ value }) => value.per === 'YEAR');
   const footing = together([
     footingOf(group),
-    severalFooting(group),
-    attemptFooting(group, context),
+    severalFooting(group, say),
+    attemptFooting(group, context, say),
     ...(yearly ? [option.footing] : []),
   ]);
   const priced: { price: Interval; value: Fee }[] = [];
@@ -112,8 +113,9 @@ function termsOf(
   };
   const line = (months: Interval): Line => {
     const total = range(months);
-    if (total === null) return unknownLine(label, { kind: 'OUT_OF_RANGE', what: 'the fee' }, true);
-    const working = group.map((fact) => workingOf(fact, months, context)).join(' and ');
+    if (total === null)
+      return unknownLine(label, { kind: 'OUT_OF_RANGE', what: say.subject.fee }, true);
+    const working = group.map((fact) => workingOf(fact, months, context)).join(say.and);
     const period = group[0]?.resolution.period ?? null;
     return knownLine(label, total, footing, {
       working,
@@ -140,21 +142,25 @@ function combine(ranges: readonly (Interval | null)[], addUp: boolean): Interval
   return { min: one.min, max: all.max };
 }
 
-function severalFooting(group: readonly FeeFact[]): Footing {
+function severalFooting(group: readonly FeeFact[], say: CoreWords): Footing {
   const [first] = group;
   if (first === undefined || group.length === 1) return together([]);
-  const kind = words(first.value.kind);
+  const { kind } = first.value;
   return assumed(
-    ADD_UP[first.value.kind]
-      ? `${group.length} ${kind} fees are stated: at least one falls due, at most all.`
-      : `${group.length} ${kind} fees are stated: one of them falls due.`,
+    ADD_UP[kind]
+      ? say.assume.feesAddUp(group.length, kind)
+      : say.assume.feesOneOf(group.length, kind),
   );
 }
 
-function attemptFooting(group: readonly FeeFact[], { profile }: DecisionContext): Footing {
+function attemptFooting(
+  group: readonly FeeFact[],
+  { profile }: DecisionContext,
+  say: CoreWords,
+): Footing {
   if (!group.some(({ value }) => value.per === 'ATTEMPT')) return together([]);
   return profile.examinationAttempts === undefined
-    ? assumed('Each examination is passed at the first attempt.')
+    ? assumed(say.assume.firstAttempt)
     : fromProfile('examinationAttempts');
 }
 
@@ -172,10 +178,8 @@ function countOf(value: Fee, months: Interval, { profile }: DecisionContext): Co
 }
 
 function workingOf({ value }: FeeFact, months: Interval, context: DecisionContext): string {
-  const price = formatPrice(value.money, value.per);
-  return value.per === 'ONCE' ? price : `${price} × ${countText(countOf(value, months, context))}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const say = wordsOf(context);
+  const price = formatPrice(value.money, value.per, say);
+  const count = countText(countOf(value, months, context), say);
+  return value.per === 'ONCE' ? price : `${price} × ${count}`;
 }

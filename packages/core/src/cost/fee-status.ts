@@ -2,6 +2,8 @@ import type { Audience } from '../attribute/price.ts';
 import { countryName } from '../country.ts';
 import { type Footing, assumed, convention, fromProfile, together } from '../decision/figure.ts';
 import type { Profile } from '../profile.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** Members of the European Economic Area, whose citizens pay domestic fees in one another's countries as a rule. */
 const EEA: ReadonlySet<string> = new Set(
@@ -17,7 +19,7 @@ export interface FeeStatus {
 }
 
 /** The fee status at a program of `country`: what the reader says, else what citizenship tells. */
-export function feeStatus(profile: Profile, country: string): FeeStatus {
+export function feeStatus(profile: Profile, country: string, say: CoreWords = ENGLISH): FeeStatus {
   if (profile.audience !== undefined) {
     return { audiences: [profile.audience], footing: fromProfile('audience') };
   }
@@ -25,18 +27,16 @@ export function feeStatus(profile: Profile, country: string): FeeStatus {
   if (citizenships === undefined || citizenships.length === 0) {
     return {
       audiences: ['DOMESTIC', 'INTERNATIONAL'],
-      footing: assumed(
-        'Your citizenship is not known, so domestic and international fees both count.',
-      ),
+      footing: assumed(say.assume.citizenshipUnknown),
     };
   }
   const own = citizenships.includes(country);
   const union = EEA.has(country) && citizenships.some((citizenship) => EEA.has(citizenship));
   const text = own
-    ? `Citizens of ${countryName(country)} pay domestic fees.`
+    ? say.assume.domesticFees(countryName(country, say.locale))
     : union
-      ? 'Citizens of the European Economic Area pay domestic fees within it.'
-      : `Citizens of other countries than ${countryName(country)} pay international fees.`;
+      ? say.assume.union
+      : say.assume.internationalFees(countryName(country, say.locale));
   return {
     audiences: [own || union ? 'DOMESTIC' : 'INTERNATIONAL'],
     footing: together([fromProfile('citizenships'), convention(text)]),

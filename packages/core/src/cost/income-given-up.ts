@@ -8,6 +8,8 @@ import { fractionOf, roundHalfEven, toSafe } from '../exchange/exact.ts';
 import type { Interval } from '../interval.ts';
 import { ownMoney } from './own-money.ts';
 import { payWhileStudying } from './pay-while-studying.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** A year's income given up for study, after tax where a rate is given; below zero where training pays better. */
 export type IncomeGivenUp =
@@ -31,6 +33,7 @@ export function incomeGivenUp(
   context: DecisionContext,
 ): IncomeGivenUp {
   const { profile } = context;
+  const say = wordsOf(context);
   const present = ownMoney(profile.pay, 'pay', context);
   if (present.kind === 'UNKNOWN') return present;
   const studying = payWhileStudying(program, mode, present.range, context);
@@ -46,14 +49,14 @@ export function incomeGivenUp(
     least === undefined ||
     most === undefined
   ) {
-    return { kind: 'UNKNOWN', reason: { kind: 'OUT_OF_RANGE', what: 'income given up' } };
+    return { kind: 'UNKNOWN', reason: { kind: 'OUT_OF_RANGE', what: say.subject.incomeGivenUp } };
   }
   return {
     kind: 'RANGE',
     perYear: { min: netPay - most, max: netPay - least },
     netPay,
-    footing: together([fromProfile('pay'), taxFooting(profile.taxRate), studying.footing]),
-    working: workingOf(studying, profile.taxRate),
+    footing: together([fromProfile('pay'), taxFooting(profile.taxRate, say), studying.footing]),
+    working: workingOf(studying, profile.taxRate, say.working),
     conversions: distinctConversions([...present.conversions, ...studying.conversions]),
   };
 }
@@ -61,9 +64,10 @@ export function incomeGivenUp(
 function workingOf(
   { range, working }: { readonly range: Interval; readonly working: string },
   taxRate: number | undefined,
+  say: CoreWords['working'],
 ): string {
-  const less = range.max === 0 ? 'present pay' : `present pay less ${working}`;
-  return taxRate === undefined ? less : `${less}, after tax`;
+  const less = range.max === 0 ? say.presentPay : say.presentPayLess(working);
+  return taxRate === undefined ? less : say.afterTax(less);
 }
 
 /** Pay after tax, half to even; the pay itself where no rate is given. Null where it cannot be held exactly. */
@@ -75,8 +79,6 @@ export function afterTax(minor: number, taxRate: number | undefined): number | n
   );
 }
 
-function taxFooting(taxRate: number | undefined): Footing {
-  return taxRate === undefined
-    ? assumed('No tax rate is given, so pay is taken before tax.')
-    : fromProfile('taxRate');
+function taxFooting(taxRate: number | undefined, { assume }: CoreWords): Footing {
+  return taxRate === undefined ? assumed(assume.beforeTax) : fromProfile('taxRate');
 }

@@ -14,7 +14,9 @@ import { countryName } from '../country.ts';
 import { type Interval, hull } from '../interval.ts';
 import { yearOfLiving } from '../reference/living-cost.ts';
 import { type Presence, placesOf, presenceOf } from './place-of-study.ts';
-import { type StudyOption, monthsText } from './study-option.ts';
+import type { StudyOption } from './study-option.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** What living costs over any length of study. */
 export interface LivingTerms {
@@ -28,8 +30,6 @@ export interface LivingTerms {
   line(months: Interval): Line;
 }
 
-const LABEL = 'Living costs';
-
 /**
  * Living costs where the program is: the reader's own figure, else published ones. A program that is wholly online
  * causes none; one that is partly so causes between none and all, because no source says how long one must be there.
@@ -39,6 +39,7 @@ export function livingTerms(
   option: StudyOption,
   context: DecisionContext,
 ): LivingTerms {
+  const say = wordsOf(context);
   const presence = presenceOf(program);
   const delivery = footingOf(factsOf(program, 'delivery'));
   const without = (line: Line): LivingTerms => ({
@@ -49,26 +50,28 @@ export function livingTerms(
     line: () => line,
   });
   if (presence === 'HOME') {
-    const what = 'living at the institution, as the program is online,';
-    return without(unknownLine(LABEL, { kind: 'NOT_APPLICABLE', what }, false, delivery));
+    const what = say.subject.livingThere;
+    return without(unknownLine(say.line.living, { kind: 'NOT_APPLICABLE', what }, false, delivery));
   }
   const own = context.profile.livingCosts !== undefined;
   const found = own ? ownFigure(context) : published(program, context);
-  if ('reason' in found) return without(unknownLine(LABEL, found.reason, true));
+  if ('reason' in found) return without(unknownLine(say.line.living, found.reason, true));
   const footing = together([
     found.footing,
     option.footing,
-    ...(presence === 'PARTLY' ? [delivery, PARTLY] : []),
+    ...(presence === 'PARTLY' ? [delivery, assumed(say.assume.partlyThere)] : []),
   ]);
   // The reader's own figure is of today's prices, whatever basis published prices take.
   const basis = own ? 'TODAY' : context.basis;
-  const hulled = hullPrices(found.prices, 'living costs', { ...context, basis });
-  if (hulled.kind === 'UNKNOWN') return without(unknownLine(LABEL, hulled.reason, true, footing));
+  const hulled = hullPrices(found.prices, 'livingCosts', { ...context, basis });
+  if (hulled.kind === 'UNKNOWN')
+    return without(unknownLine(say.line.living, hulled.reason, true, footing));
   const line = (months: Interval): Line => {
     const total = multiplyRange(hulled.range, monthsThere(presence, months));
-    if (total === null) return unknownLine(LABEL, { kind: 'OUT_OF_RANGE', what: 'living' }, true);
-    return knownLine(LABEL, total, footing, {
-      working: workingOf(found.prices, presence, months),
+    if (total === null)
+      return unknownLine(say.line.living, { kind: 'OUT_OF_RANGE', what: say.subject.living }, true);
+    return knownLine(say.line.living, total, footing, {
+      working: workingOf(found.prices, presence, months, say),
       conversions: hulled.conversions,
       published: !own,
       period: found.prices[0]?.period ?? null,
@@ -76,10 +79,6 @@ export function livingTerms(
   };
   return { unknown: null, perYear: hulled.range, presence, footing, line };
 }
-
-const PARTLY: Footing = assumed(
-  'The program is partly online and no source says how long one must be there: between none of the time and all.',
-);
 
 interface Found {
   readonly prices: readonly Price[];
@@ -100,14 +99,17 @@ function published(
   program: ProgramFacts,
   context: DecisionContext,
 ): Found | { reason: UnknownReason } {
+  const say = wordsOf(context);
   const prices: Price[] = [];
   const footings: Footing[] = [];
   for (const place of placesOf(program)) {
-    const year = yearOfLiving(context.reference.livingCosts, place, context.today);
+    const year = yearOfLiving(context.reference.livingCosts, place, context.today, say);
     if (year.prices.length === 0) {
-      const name = [place.city, countryName(place.country)].filter((part) => part !== null);
+      const name = [place.city, countryName(place.country, say.locale)].filter(
+        (part) => part !== null,
+      );
       return {
-        reason: { kind: 'NO_REFERENCE', what: 'all of living', place: name.join(', ') },
+        reason: { kind: 'NO_REFERENCE', what: say.subject.allLiving, place: name.join(', ') },
       };
     }
     prices.push(...year.prices);
@@ -124,14 +126,19 @@ function monthsThere(presence: Presence, months: Interval): Count {
 }
 
 /** "GBP 13,632 a year × 1–2 years" */
-function workingOf(prices: readonly Price[], presence: Presence, months: Interval): string {
+function workingOf(
+  prices: readonly Price[],
+  presence: Presence,
+  months: Interval,
+  say: CoreWords,
+): string {
   const all = Map.groupBy(prices, (price) => price.currency);
   const years = [...all].map(([currency, own]) =>
-    formatRange(hull(own.map((price) => price.range)) ?? { min: 0, max: 0 }, currency),
+    formatRange(hull(own.map((price) => price.range)) ?? { min: 0, max: 0 }, currency, say),
   );
   const span =
     presence === 'PARTLY'
-      ? `up to ${monthsText({ min: months.max, max: months.max })}`
-      : monthsText(months);
-  return `${years.join(' or ')} a year × ${span}`;
+      ? say.working.upTo(say.months(months.max, months.max))
+      : say.months(months.min, months.max);
+  return say.working.yearly(years.join(say.or), span);
 }

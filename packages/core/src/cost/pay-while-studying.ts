@@ -4,12 +4,13 @@ import { type Footing, assumed, fromProfile, together } from '../decision/figure
 import { hullPrices, type Price } from '../decision/money-range.ts';
 import { type Fact, type ProgramFacts, factsOf, footingOf } from '../decision/program-facts.ts';
 import type { UnknownReason } from '../decision/unknown-reason.ts';
-import type { Profile } from '../profile.ts';
 import type { Conversion } from '../exchange/convert.ts';
 import { fractionOf, roundHalfEven, toSafe } from '../exchange/exact.ts';
 import { type Interval, hull } from '../interval.ts';
 import { ownMoney } from './own-money.ts';
 import { traineeStatusOfReader } from './trainee-status-of-reader.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** A year's pay before tax during the program, in the currency asked for, or why it is not known. */
 export type StudyPay =
@@ -35,13 +36,14 @@ export function payWhileStudying(
   context: DecisionContext,
 ): StudyPay {
   const { profile } = context;
+  const say = wordsOf(context);
   if (profile.payWhileStudying !== undefined) {
     const amount = ownMoney(profile.payWhileStudying, 'payWhileStudying', context);
     if (amount.kind === 'UNKNOWN') return amount;
     const footing = fromProfile('payWhileStudying');
-    return { ...amount, footing, working: 'your own figure' };
+    return { ...amount, footing, working: say.working.ownFigure };
   }
-  const status = traineeStatusOfReader(program, profile);
+  const status = traineeStatusOfReader(program, profile, say);
   // A program that names no mode is studied in the one that the reader wants.
   const own = mode === 'ANY' ? (profile.studyMode ?? mode) : mode;
   const pays = status.facts.map((fact) =>
@@ -49,23 +51,23 @@ export function payWhileStudying(
       ? trainingPay(fact, pay, context)
       : keptPay(own, pay, program, fact, context),
   );
-  return eitherOf(pays, status.footing);
+  return eitherOf(pays, status.footing, say);
 }
 
 /** Pay of which one or the other will be had, as the range that holds them all. */
-function eitherOf(pays: readonly StudyPay[], footing: Footing): StudyPay {
+function eitherOf(pays: readonly StudyPay[], footing: Footing, say: CoreWords): StudyPay {
   const known = pays.filter((pay) => pay.kind === 'RANGE');
   const range = hull(known.map((pay) => pay.range));
   const unknown = pays.find((pay) => pay.kind === 'UNKNOWN');
   if (unknown !== undefined) return unknown;
   if (range === null) {
-    return { kind: 'UNKNOWN', reason: { kind: 'NOT_STATED', what: 'pay while studying' } };
+    return { kind: 'UNKNOWN', reason: { kind: 'NOT_STATED', what: say.subject.payWhileStudying } };
   }
   return {
     kind: 'RANGE',
     range,
     footing: together([...known.map((pay) => pay.footing), footing]),
-    working: [...new Set(known.map((pay) => pay.working))].join(' or '),
+    working: [...new Set(known.map((pay) => pay.working))].join(say.or),
     conversions: known.flatMap((pay) => pay.conversions),
   };
 }
@@ -75,38 +77,37 @@ function trainingPay(
   pay: Interval,
   context: DecisionContext,
 ): StudyPay {
+  const say = wordsOf(context);
   const { status, money, per } = fact.value;
   const mixed = status === 'MIXED';
   const footing = footingOf([fact]);
   if (money === undefined || per === undefined) {
-    const text = mixed
-      ? 'Some trainees are paid and how much is not stated: between nothing and your present pay.'
-      : 'Trainees are paid and how much is not stated: between nothing and your present pay.';
+    const text = mixed ? say.assume.somePaidUnstated : say.assume.paidUnstated;
     return {
       kind: 'RANGE',
       range: { min: 0, max: pay.max },
       footing: together([footing, assumed(text)]),
-      working: 'training pay not stated',
+      working: say.working.trainingPayUnstated,
       conversions: [],
     };
   }
   const year = per === 'YEAR' ? money.minor : money.minor * 12;
   if (!Number.isSafeInteger(year)) {
-    return { kind: 'UNKNOWN', reason: { kind: 'OUT_OF_RANGE', what: 'training pay' } };
+    return { kind: 'UNKNOWN', reason: { kind: 'OUT_OF_RANGE', what: say.subject.trainingPay } };
   }
   const price: Price = {
     range: { min: mixed ? 0 : year, max: year },
     currency: money.currency,
     period: fact.resolution.period,
   };
-  const hulled = hullPrices([price], 'training pay', context);
+  const hulled = hullPrices([price], 'trainingPay', context);
   if (hulled.kind === 'UNKNOWN') return hulled;
-  const notAll = mixed ? [assumed('Some trainees are paid and some are not.')] : [];
+  const notAll = mixed ? [assumed(say.assume.someTraineesPaid)] : [];
   return {
     kind: 'RANGE',
     range: hulled.range,
     footing: together([footing, ...notAll]),
-    working: 'training pay as stated',
+    working: say.working.trainingPay,
     conversions: hulled.conversions,
   };
 }
@@ -118,26 +119,24 @@ const SHARES: Readonly<Record<StudyMode, Interval>> = {
   ANY: { min: 0, max: 1 },
 };
 
-const TEXTS: Readonly<Record<StudyMode, string>> = {
-  FULL_TIME: 'Full-time study leaves no time for paid work.',
-  PART_TIME: 'Part-time study leaves between half of your present pay and all of it.',
-  ANY: 'No study mode is stated: between none of your present pay and all of it goes on.',
-};
-
 function keptPay(
   mode: StudyMode,
   pay: Interval,
   program: ProgramFacts,
   training: Fact<'traineeStatus'> | null,
-  { profile }: DecisionContext,
+  context: DecisionContext,
 ): StudyPay {
-  const { share, footing } = keptShare(mode, program, training, profile);
+  const say = wordsOf(context);
+  const { share, footing } = keptShare(mode, program, training, context);
   const [min, max] = [portion(pay.min, share.min), portion(pay.max, share.max)];
   if (min === null || max === null) {
-    return { kind: 'UNKNOWN', reason: { kind: 'OUT_OF_RANGE', what: 'pay while studying' } };
+    return {
+      kind: 'UNKNOWN',
+      reason: { kind: 'OUT_OF_RANGE', what: say.subject.payWhileStudying },
+    };
   }
   const percent = [...new Set([share.min, share.max].map((part) => Math.round(part * 100)))];
-  const working = `${percent.join('–')} % of present pay`;
+  const working = say.working.shareOfPay(percent.join('–'));
   return { kind: 'RANGE', range: { min, max }, footing, working, conversions: [] };
 }
 
@@ -146,11 +145,13 @@ function keptShare(
   mode: StudyMode,
   program: ProgramFacts,
   training: Fact<'traineeStatus'> | null,
-  profile: Profile,
+  context: DecisionContext,
 ): { readonly share: Interval; readonly footing: Footing } {
+  const { profile } = context;
+  const { assume } = wordsOf(context);
   const field = mode === 'PART_TIME' ? 'partTime' : 'fullTime';
   const said = mode === 'ANY' ? undefined : profile.keptPay?.[field];
-  const kept = said === undefined ? assumed(TEXTS[mode]) : fromProfile(`keptPay.${field}`);
+  const kept = said === undefined ? assumed(assume.keptPay[mode]) : fromProfile(`keptPay.${field}`);
   const share = said === undefined ? SHARES[mode] : { min: said, max: said };
   if (training !== null) return { share, footing: together([footingOf([training]), kept]) };
   const hospital = factsOf(program, 'clinicalTraining').filter(
@@ -160,12 +161,9 @@ function keptShare(
   if (sure) return { share, footing: kept };
   // What goes on of the present post says nothing of what a hospital pays its trainees.
   const own = said === undefined ? [] : [kept];
-  const footing = together([footingOf(hospital), assumed(HOSPITAL), ...own]);
+  const footing = together([footingOf(hospital), assumed(assume.hospital), ...own]);
   return { share: { min: said ?? 0, max: 1 }, footing };
 }
-
-const HOSPITAL =
-  'Training is in hospitals and no source says whether trainees are paid: up to your present pay, or nothing.';
 
 function portion(minor: number, share: number): number | null {
   const { numerator, denominator } = fractionOf(share);

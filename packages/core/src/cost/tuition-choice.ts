@@ -3,6 +3,8 @@ import type { Audience } from '../attribute/price.ts';
 import type { DecisionContext } from '../decision/decision-context.ts';
 import { type Footing, assumed, together } from '../decision/figure.ts';
 import type { Fact } from '../decision/program-facts.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 type TuitionFact = Fact<'tuition'>;
 
@@ -21,29 +23,31 @@ export function tuitionFor(
   facts: readonly TuitionFact[],
   mode: StudyMode,
   audience: Exclude<Audience, 'ALL'>,
-  context: Pick<DecisionContext, 'profile'>,
+  context: Pick<DecisionContext, 'profile' | 'words'>,
 ): TuitionChoice {
   const open = facts.filter(
     ({ value }) =>
       (value.audience === audience || value.audience === 'ALL') &&
       (mode === 'ANY' || value.studyMode === undefined || value.studyMode === mode),
   );
-  const place = byPlace(open, context.profile.subsidisedPlace);
+  const place = byPlace(open, context.profile.subsidisedPlace, wordsOf(context));
   const own = prefer(place.facts, ({ value }) => value.audience === audience);
   const tied = mode === 'ANY' ? own : prefer(own, ({ value }) => value.studyMode === mode);
   return { facts: latestCohort(tied), footing: place.footing };
 }
 
-function byPlace(facts: readonly TuitionFact[], subsidised: boolean | undefined): TuitionChoice {
+function byPlace(
+  facts: readonly TuitionFact[],
+  subsidised: boolean | undefined,
+  { assume }: CoreWords,
+): TuitionChoice {
   const wanted = subsidised === true;
   const fitting = facts.filter(({ value }) => (value.subsidised ?? wanted) === wanted);
   if (fitting.length > 0 || facts.length === 0) {
     const preferred = wanted ? prefer(fitting, ({ value }) => value.subsidised === true) : fitting;
     return { facts: preferred, footing: together([]) };
   }
-  const text = wanted
-    ? 'Only the full fee is stated; a subsidised place may cost less.'
-    : 'Only the fee of a subsidised place is stated; without one it may cost more.';
+  const text = wanted ? assume.onlyFullFee : assume.onlySubsidised;
   return { facts, footing: assumed(text) };
 }
 

@@ -1,6 +1,5 @@
-import { type Audience, audienceLabel } from '../attribute/price.ts';
+import type { Audience } from '../attribute/price.ts';
 import type { TuitionUnit } from '../attribute/tuition.ts';
-import { words } from '../attribute/definition.ts';
 import { compareVoices } from '../authority.ts';
 import type { DecisionContext } from '../decision/decision-context.ts';
 import { type Conversion, distinctConversions } from '../exchange/convert.ts';
@@ -21,6 +20,8 @@ import { SPAN_MONTHS, countSpans, countText } from './charge.ts';
 import type { FeeStatus } from './fee-status.ts';
 import type { StudyOption } from './study-option.ts';
 import { tuitionFor } from './tuition-choice.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 type TuitionFact = Fact<'tuition'>;
 
@@ -49,12 +50,14 @@ export function tuitionTerms(
   status: FeeStatus,
   context: DecisionContext,
 ): TuitionTerms {
+  const say = wordsOf(context);
   const plans = status.audiences.map((audience) => planFor(program, option, audience, context));
   const known = plans.filter((plan): plan is Plan => 'count' in plan);
   const fault = plans.find((plan): plan is Line => !('count' in plan));
   if (fault !== undefined) return unknownTerms(fault);
   const footing = together([...known.map((plan) => plan.footing), statusFooting(known, status)]);
-  const label = `Tuition, ${[...new Set(known.map((plan) => audienceLabel(plan.audience)))].join(' or ')}`;
+  const audiences = new Set(known.map((plan) => say.audience[plan.audience]));
+  const label = say.line.tuition([...audiences].join(say.or));
   const priced: { price: Interval; plan: Plan }[] = [];
   const conversions: Conversion[] = [];
   for (const plan of known) {
@@ -74,9 +77,9 @@ export function tuitionTerms(
     line: (months) => {
       const total = range(months);
       if (total === null)
-        return unknownLine(label, { kind: 'OUT_OF_RANGE', what: 'tuition' }, true);
+        return unknownLine(label, { kind: 'OUT_OF_RANGE', what: say.subject.tuition }, true);
       return knownLine(label, total, footing, {
-        working: [...new Set(known.map((plan) => workingOf(plan, months)))].join(' or '),
+        working: [...new Set(known.map((plan) => workingOf(plan, months, say)))].join(say.or),
         conversions: distinctConversions(conversions),
         published: true,
         period: known[0]?.facts[0]?.resolution.period ?? null,
@@ -101,16 +104,18 @@ function statusFooting(plans: readonly Plan[], status: FeeStatus): Footing {
 }
 
 /** "AUD 30,000 a year × 1–2" */
-function workingOf(plan: Plan, months: Interval): string {
+function workingOf(plan: Plan, months: Interval, say: CoreWords): string {
   const amounts = Map.groupBy(plan.facts, (fact) => fact.value.money.currency);
   const prices = [...amounts].map(([currency, facts]) => {
     const range = hull(
       facts.map(({ value: { money } }) => ({ min: money.minor, max: money.minor })),
     );
-    return formatRange(range ?? { min: 0, max: 0 }, currency);
+    return formatRange(range ?? { min: 0, max: 0 }, currency, say);
   });
-  if (plan.unit === 'PROGRAM') return `${prices.join(' or ')} in all`;
-  return `${prices.join(' or ')} a ${words(plan.unit)} × ${countText(plan.count(months))}`;
+  const all = prices.join(say.or);
+  return plan.unit === 'PROGRAM'
+    ? say.working.inAll(all)
+    : say.working.each(all, plan.unit, countText(plan.count(months), say));
 }
 
 /** The plan of one fee status: the best supported unit that can be counted, or a line that says why none can. */
@@ -120,6 +125,7 @@ function planFor(
   audience: Exclude<Audience, 'ALL'>,
   context: DecisionContext,
 ): Plan | Line {
+  const say = wordsOf(context);
   const { facts, footing } = tuitionFor(
     factsOf(program, 'tuition'),
     option.mode,
@@ -137,40 +143,42 @@ function planFor(
     return byVoice || order.indexOf(a) - order.indexOf(b);
   });
   const plans = ordered.flatMap(([unit, own]): Plan[] => {
-    const counted = counter(unit, program, option, own);
+    const counted = counter(unit, { program, option, say }, own);
     if (counted === null) return [];
-    const claims = together([footingOf(own), severalFooting(own), counted.footing, footing]);
+    const claims = together([footingOf(own), severalFooting(own, say), counted.footing, footing]);
     const shown = own[0]?.value.audience ?? audience;
     return [{ audience: shown, facts: own, unit, footing: claims, count: counted.count }];
   });
   const [plan, ...others] = plans;
   if (plan !== undefined) {
-    const doubts = others.flatMap((other) => doubtBetween(plan, other, option.months));
+    const doubts = others.flatMap((other) => doubtBetween(plan, other, option.months, say));
     return { ...plan, footing: together([plan.footing, ...doubts]) };
   }
   const [first] = ordered;
   if (first === undefined) {
-    const what = `tuition for ${audienceLabel(audience)} students`;
-    return unknownLine('Tuition', { kind: 'NOT_STATED', what }, true);
+    const what = say.what.tuitionFor(audience);
+    return unknownLine(say.line.tuitionAlone, { kind: 'NOT_STATED', what }, true);
   }
-  const reason = { kind: 'NOT_COUNTABLE', what: 'tuition', unit: words(first[0]) } as const;
-  return unknownLine('Tuition', reason, true, footingOf(first[1]));
+  const [unit] = first;
+  const what = say.subject.tuition;
+  const reason = { kind: 'NOT_COUNTABLE', what, unit: say.unit[unit] } as const;
+  return unknownLine(say.line.tuitionAlone, reason, true, footingOf(first[1]));
 }
 
 /** Several fees for the same students widen the range: why is said, since nothing tells which of them holds. */
-function severalFooting(facts: readonly TuitionFact[]): Footing {
+function severalFooting(facts: readonly TuitionFact[], say: CoreWords): Footing {
   const amounts = new Set(facts.map(({ value }) => `${value.money.minor} ${value.money.currency}`));
   if (amounts.size < 2) return together([]);
-  return assumed(`${amounts.size} fees are stated for these students: one of them falls due.`);
+  return assumed(say.assume.tuitionOneOf(amounts.size));
 }
 
 /** A fee by another unit that comes to something else is a reason to doubt both: it is said, and neither is averaged. */
-function doubtBetween(plan: Plan, other: Plan, months: Interval): Footing[] {
+function doubtBetween(plan: Plan, other: Plan, months: Interval, say: CoreWords): Footing[] {
   const [own, rival] = [totalOf(plan, months), totalOf(other, months)];
   if (own === null || rival === null || own.currency !== rival.currency) return [];
   if (overlaps(own.range, rival.range)) return [];
-  const total = formatRange(rival.range, rival.currency);
-  return [assumed(`Reckoned by the ${words(other.unit)} it would come to ${total}.`)];
+  const total = formatRange(rival.range, rival.currency, say);
+  return [assumed(say.assume.otherUnit(other.unit, total))];
 }
 
 /** The total in the currency of the fee, where all of a plan's fees have one. */
@@ -199,20 +207,22 @@ interface Counter {
   readonly count: (months: Interval) => Count;
 }
 
+interface Asked {
+  readonly program: ProgramFacts;
+  readonly option: StudyOption;
+  readonly say: CoreWords;
+}
+
 function counter(
   unit: TuitionUnit,
-  program: ProgramFacts,
-  option: StudyOption,
+  { program, option, say }: Asked,
   facts: readonly TuitionFact[],
 ): Counter | null {
   if (unit === 'PROGRAM') return { footing: together([]), count: () => exactly(1) };
   if (unit === 'CREDIT') return creditCounter(program);
   const length = SPAN_MONTHS[unit];
   if (length === undefined) return null;
-  const span = words(unit);
-  const begun = convention(
-    `At least one ${span} is charged; a ${span} begun is charged by its share or whole.`,
-  );
+  const begun = convention(say.assume.spanBegun(unit));
   const fullTime = factsOf(program, 'duration').find(
     (fact) => fact.value.studyMode === 'FULL_TIME',
   );
@@ -223,10 +233,9 @@ function counter(
       count: (months) => countSpans(months, length),
     };
   }
-  const text = `The fee a ${span} is not tied to a study mode: part-time study costs between the full-time total and the fee for every ${span}.`;
   const shortest = fullTime.value.minMonths;
   return {
-    footing: together([begun, option.footing, assumed(text)]),
+    footing: together([begun, option.footing, assumed(say.assume.spanUntied(unit))]),
     count: (months) => countSpans({ min: Math.min(months.min, shortest), max: months.max }, length),
   };
 }

@@ -36,14 +36,14 @@ describe('several prices', () => {
   });
 
   it('reach from the least to the most in one currency', () => {
-    expect(hullPrices([price(80, 'GBP'), price(100, 'USD')], 'x', context)).toMatchObject({
+    expect(hullPrices([price(80, 'GBP'), price(100, 'USD')], 'tuition', context)).toMatchObject({
       kind: 'RANGE',
       range: { min: 100, max: 125 },
     });
   });
 
   it('are unknown where one of them cannot be converted, or there is none', () => {
-    expect(hullPrices([price(1, 'USD'), price(1, 'ZMW')], 'x', context).kind).toBe('UNKNOWN');
+    expect(hullPrices([price(1, 'USD'), price(1, 'ZMW')], 'tuition', context).kind).toBe('UNKNOWN');
     expect(hullPrices([], 'tuition', context)).toEqual({
       kind: 'UNKNOWN',
       reason: { kind: 'NOT_STATED', what: 'tuition' },

@@ -8,6 +8,10 @@ import { type Fraction, roundHalfEven, toSafe } from '../exchange/exact.ts';
 import { type Interval, hull } from '../interval.ts';
 import { decimalPlaces, formatMoney } from '../money.ts';
 import type { UnknownReason } from './unknown-reason.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Subject } from '../words/reckoning-words.ts';
 
 /** How many units are paid for: from the fewest to the most. */
 export interface Count {
@@ -54,7 +58,11 @@ export type Hulled =
   | { readonly kind: 'UNKNOWN'; readonly reason: UnknownReason };
 
 /** Converts each price and takes the range that holds them all; one that cannot be converted makes it unknown. */
-export function hullPrices(prices: readonly Price[], what: string, terms: ConversionTerms): Hulled {
+export function hullPrices(
+  prices: readonly Price[],
+  what: Subject,
+  terms: ConversionTerms,
+): Hulled {
   const ranges: Interval[] = [];
   const conversions: (Conversion | null)[] = [];
   for (const price of prices) {
@@ -65,28 +73,28 @@ export function hullPrices(prices: readonly Price[], what: string, terms: Conver
   }
   const range = hull(ranges);
   return range === null
-    ? { kind: 'UNKNOWN', reason: { kind: 'NOT_STATED', what } }
+    ? { kind: 'UNKNOWN', reason: { kind: 'NOT_STATED', what: wordsOf(terms).subject[what] } }
     : { kind: 'RANGE', range, conversions: distinctConversions(conversions) };
 }
 
 /** "SGD 1,000", "SGD 1,000 to 2,500": a range of minor units; amounts below zero keep their sign. */
-export function formatRange(range: Interval, currency: string): string {
-  const [min, max] = [range.min, range.max].map((minor) => formatMinor(minor, currency));
-  return range.min === range.max ? `${min}` : `${min} to ${max}`;
+export function formatRange(range: Interval, currency: string, say: CoreWords = ENGLISH): string {
+  const [min, max] = [range.min, range.max].map((minor) => formatMinor(minor, currency, say));
+  return range.min === range.max ? `${min}` : `${min}${say.to}${max}`;
 }
 
 /** The range in whole major units, widened outwards: "SGD 1,000 to 2,500". In a sentence, cents would feign precision. */
-export function formatWhole(range: Interval, currency: string): string {
+export function formatWhole(range: Interval, currency: string, say: CoreWords = ENGLISH): string {
   const unit = 10 ** (decimalPlaces(currency) ?? 0);
   const min = Math.floor(range.min / unit) * unit;
   const max = Math.ceil(range.max / unit) * unit;
   // A point stays a point: it is rounded, not widened.
   const point = Math.round(range.min / unit) * unit;
   const whole = range.min === range.max ? { min: point, max: point } : { min, max };
-  return formatRange(whole, currency);
+  return formatRange(whole, currency, say);
 }
 
-function formatMinor(minor: number, currency: string): string {
-  const text = formatMoney({ minor: Math.abs(minor), currency });
+function formatMinor(minor: number, currency: string, say: CoreWords): string {
+  const text = formatMoney({ minor: Math.abs(minor), currency }, say.locale);
   return minor < 0 ? `−${text}` : text;
 }

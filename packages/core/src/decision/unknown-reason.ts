@@ -1,3 +1,6 @@
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
+
 /** Why a figure is not known. Unknown is never a zero, a mean or a best. */
 export const UNKNOWN_KINDS = [
   'NOT_STATED',
@@ -42,58 +45,30 @@ export type UnknownReason =
   /** A part that it needs is unknown; that part gives its own reason. */
   | { readonly kind: 'REST_UNKNOWN'; readonly what: string };
 
-/** Fields of the profile as a reader thinks of them. */
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  pay: 'what you earn now',
-  payAfter: 'what you would earn with the award',
-  payWhileStudying: 'what you would earn while studying',
-  livingCosts: 'what living there would cost',
-  presentLivingCosts: 'what living costs you now',
-  relocationCost: 'what moving would cost',
-  residence: 'where you live',
-  studyMode: 'whether you would study full-time or part-time',
-  'completionChance, recognitionChance': 'how likely completion and recognition are',
-  'preferences.budget': 'what you could spend',
-  'preferences.research': 'how much research you want',
-  'preferences.clinicalTraining': 'how much clinical training you want',
-  'preferences.assessment': 'which assessment you like',
-  'preferences.delivery': 'how you want to be taught',
-  'preferences.countries': 'where you want to study',
-  'preferences.languages': 'which languages you study in',
-};
-
 /** The reason as one sentence for a reader. */
-export function reasonText(reason: UnknownReason): string {
+export function reasonText(reason: UnknownReason, { unknown: say }: CoreWords = ENGLISH): string {
   switch (reason.kind) {
     case 'NOT_STATED':
-      return `No source states ${reason.what}.`;
+      return say.notStated(reason.what);
     case 'NOT_APPLICABLE':
-      return `${capital(reason.what)} does not apply.`;
+      return say.notApplicable(reason.what);
     case 'WITHHELD':
-      return `${capital(reason.what)} is withheld.`;
+      return say.withheld(reason.what);
     case 'NOT_COMPARABLE':
-      return notComparable(reason);
+      return reason.day === null
+        ? say.noDate(reason.from, reason.to)
+        : say.noRate(reason.from, reason.to, reason.currency, reason.day);
     case 'NOT_COUNTABLE':
-      return `${capital(reason.what)} is stated per ${reason.unit}, and how many there are is not.`;
+      return say.notCountable(reason.what, reason.unit);
     case 'PROFILE_LACKS':
-      return `Your profile does not say ${FIELD_WORDS[reason.field] ?? reason.field}.`;
+      return say.profileLacks(say.fields[reason.field] ?? reason.field);
     case 'NO_REFERENCE':
-      return `No published figure for ${reason.what} in ${reason.place}.`;
+      return say.noReference(reason.what, reason.place);
     case 'OUT_OF_RANGE':
-      return `${capital(reason.what)} is too large to be computed exactly.`;
+      return say.outOfRange(reason.what);
     case 'HORIZON_TOO_SHORT':
-      return `The program takes as long as the horizon of ${reason.years} years or longer.`;
+      return say.horizonTooShort(reason.years);
     case 'REST_UNKNOWN':
-      return `${capital(reason.what)} is unknown.`;
+      return say.rest(reason.what);
   }
-}
-
-function notComparable(reason: UnknownReason & { kind: 'NOT_COMPARABLE' }): string {
-  const pair = `${reason.from} cannot be turned into ${reason.to}`;
-  if (reason.day === null) return `${pair}: the amount has no date, and its own was asked for.`;
-  return `${pair}: no rate of ${reason.currency ?? 'the euro'} for ${reason.day}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

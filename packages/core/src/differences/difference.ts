@@ -1,4 +1,6 @@
 import type { AttributeKey } from '../attribute/registry.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** What a sentence rests on: a cell of the comparison, or a figure of one column. */
 export type Evidence =
@@ -27,7 +29,7 @@ export interface Difference {
 }
 
 /** "A", "A and B", "A, B and C" */
-export function listOf(names: readonly string[]): string {
+export function listOf(names: readonly string[], { and }: CoreWords = ENGLISH): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${and}${last}`;
 }

@@ -3,6 +3,8 @@ import { reasonText } from '../decision/unknown-reason.ts';
 import { type Interval, hull, overlaps } from '../interval.ts';
 import type { ProgramOpinion } from '../opinion.ts';
 import { type Difference, type Evidence, listOf } from './difference.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /**
  * Says how the figures of programs differ for the reader: the whole cost, the raise it takes, who may apply.
@@ -12,6 +14,7 @@ export function differencesInFigures(
   opinions: readonly ProgramOpinion[],
   names: readonly string[],
   currency: string,
+  say: CoreWords = ENGLISH,
 ): Difference[] {
   const costs = opinions.map(({ chosen }) =>
     chosen.kind === 'KNOWN' && chosen.value.cost.total.kind === 'KNOWN'
@@ -24,10 +27,10 @@ export function differencesInFigures(
       : null,
   );
   return [
-    ...extremes('The whole cost, income given up included', 'TOTAL_COST', costs, names, currency),
-    ...unknownCosts(opinions, names),
-    ...extremes('The raise a year that pays for it', 'REQUIRED_RAISE', raises, names, currency),
-    ...eligibility(opinions, names),
+    ...extremes(say.difference.cost, 'TOTAL_COST', costs, names, { currency, say }),
+    ...unknownCosts(opinions, names, say),
+    ...extremes(say.difference.raise, 'REQUIRED_RAISE', raises, names, { currency, say }),
+    ...eligibility(opinions, names, say),
   ];
 }
 
@@ -37,7 +40,7 @@ function extremes(
   figure: (Evidence & { kind: 'FIGURE' })['figure'],
   ranges: readonly (Interval | null)[],
   names: readonly string[],
-  currency: string,
+  { currency, say }: { readonly currency: string; readonly say: CoreWords },
 ): Difference[] {
   const known = ranges.flatMap((range, column) => (range === null ? [] : [{ range, column }]));
   const [lowest] = known.toSorted((a, b) => a.range.max - b.range.max || a.column - b.column);
@@ -45,11 +48,17 @@ function extremes(
   if (known.length < 2 || lowest === undefined || highest === undefined) return [];
   const evidence = known.map(({ column }) => ({ kind: 'FIGURE', figure, column }) as const);
   const named = ({ range, column }: typeof lowest): string =>
-    `${formatWhole(range, currency)} (${names[column] ?? ''})`;
+    `${formatWhole(range, currency, say)} (${names[column] ?? ''})`;
   const valued = ({ range, column }: typeof lowest): string =>
-    `${names[column] ?? ''} (${formatWhole(range, currency)})`;
+    `${names[column] ?? ''} (${formatWhole(range, currency, say)})`;
   if (lowest === highest || overlaps(lowest.range, highest.range)) {
-    const text = `${what}: the ranges of ${listOf(known.map(({ column }) => names[column] ?? ''))} overlap, so none is surely cheaper.`;
+    const text = say.difference.overlap(
+      what,
+      listOf(
+        known.map(({ column }) => names[column] ?? ''),
+        say,
+      ),
+    );
     return [{ kind: 'DIFFERS', text, evidence }];
   }
   const all = hull(known.map(({ range }) => range)) ?? lowest.range;
@@ -58,19 +67,28 @@ function extremes(
   const points = [lowest, highest].every(({ range }) => range.min === range.max);
   const text = ends
     ? points
-      ? `${what}: from ${named(lowest)} to ${named(highest)}.`
-      : `${what}: least for ${valued(lowest)}, most for ${valued(highest)}.`
-    : `${what}: ${formatWhole(all, currency)} over all; surely less for ${valued(lowest)} than for ${valued(highest)}.`;
+      ? say.difference.range(what, named(lowest), named(highest))
+      : say.difference.leastMost(what, valued(lowest), valued(highest))
+    : say.difference.overAll(
+        what,
+        formatWhole(all, currency, say),
+        valued(lowest),
+        valued(highest),
+      );
   return [{ kind: 'DIFFERS', text, evidence }];
 }
 
-function unknownCosts(opinions: readonly ProgramOpinion[], names: readonly string[]): Difference[] {
+function unknownCosts(
+  opinions: readonly ProgramOpinion[],
+  names: readonly string[],
+  say: CoreWords,
+): Difference[] {
   return opinions.flatMap(({ chosen }, column): Difference[] => {
     const reasons =
       chosen.kind === 'UNKNOWN' ? chosen.reasons : costReasons(chosen.value.cost.total);
     const [first] = reasons;
     if (first === undefined) return [];
-    const text = `The whole cost of ${names[column] ?? ''} is unknown. ${reasonText(first)}`;
+    const text = say.difference.costUnknown(names[column] ?? '', reasonText(first, say));
     return [
       { kind: 'MISSING', text, evidence: [{ kind: 'FIGURE', figure: 'TOTAL_COST', column }] },
     ];
@@ -83,7 +101,11 @@ function costReasons(total: Total): Extract<Total, { kind: 'UNKNOWN' }>['reasons
   return total.kind === 'UNKNOWN' ? total.reasons : [];
 }
 
-function eligibility(opinions: readonly ProgramOpinion[], names: readonly string[]): Difference[] {
+function eligibility(
+  opinions: readonly ProgramOpinion[],
+  names: readonly string[],
+  say: CoreWords,
+): Difference[] {
   const groups = Map.groupBy(
     opinions.map(({ eligibility: { status, unknown } }, column) => ({
       status: unknown === null ? status : ('NOT_STATED' as const),
@@ -95,18 +117,12 @@ function eligibility(opinions: readonly ProgramOpinion[], names: readonly string
   const parts = (['MET', 'UNKNOWN', 'NOT_MET', 'NOT_STATED'] as const).flatMap((status) => {
     const columns = groups.get(status) ?? [];
     if (columns.length === 0) return [];
-    return [`${PHRASES[status]} ${listOf(columns.map(({ column }) => names[column] ?? ''))}`];
+    const whose = columns.map(({ column }) => names[column] ?? '');
+    return [say.difference.status[status](listOf(whose, say))];
   });
-  const text = `Of what is required to apply, ${parts.join('; ')}.`;
+  const text = say.difference.eligibility(parts);
   const evidence = opinions.map(
     (_, column) => ({ kind: 'FIGURE', figure: 'ELIGIBILITY', column }) as const,
   );
   return [{ kind: 'DIFFERS', text, evidence }];
 }
-
-const PHRASES = {
-  MET: 'you meet all for',
-  UNKNOWN: 'something is open for',
-  NOT_MET: 'you lack something for',
-  NOT_STATED: 'no source states any for',
-} as const;

@@ -3,6 +3,8 @@ import { type AttributeKey, attributeOf } from '../attribute/registry.ts';
 import { type Cell, type ComparisonRow, measureOf } from '../compare.ts';
 import type { Resolution } from '../resolve.ts';
 import { type Difference, type Evidence, listOf } from './difference.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** What readers ask first of a program; the attributes that are not named follow in the registry's order. */
 export const FIRST_ASKED: readonly AttributeKey[] = [
@@ -29,13 +31,14 @@ export function differencesInWords(
   rows: readonly ComparisonRow[],
   names: readonly string[],
   limit: number = 6,
+  say: CoreWords = ENGLISH,
 ): Difference[] {
   const sorted = rows.toSorted((a, b) => placeOf(a) - placeOf(b));
-  const differs = capped(sorted.flatMap((row) => differing(row, names)));
+  const differs = capped(sorted.flatMap((row) => differing(row, names, say)));
   const missing = [...Map.groupBy(sorted, (row) => row.attribute)].flatMap(([key, own]) =>
-    FIRST_ASKED.includes(key) ? missingFrom(key, own, names) : [],
+    FIRST_ASKED.includes(key) ? missingFrom(key, own, names, say) : [],
   );
-  const disputed = capped(sorted.flatMap((row) => disputes(row, names)));
+  const disputed = capped(sorted.flatMap((row) => disputes(row, names, say)));
   // What differs is wanted first, yet a gap or a dispute must not be crowded out altogether.
   const room = Math.max(1, limit - Math.min(1, missing.length) - Math.min(1, disputed.length));
   const first = differs.slice(0, room);
@@ -64,10 +67,10 @@ interface Found {
   readonly difference: Difference;
 }
 
-function differing(row: ComparisonRow, names: readonly string[]): Found[] {
+function differing(row: ComparisonRow, names: readonly string[], say: CoreWords): Found[] {
   const known = knownOf(row);
   if (!row.differs || known.length < 2) return [];
-  const text = measuredText(row, known, names) ?? groupedText(row, known, names);
+  const text = measuredText(row, known, names, say) ?? groupedText(row, known, names, say);
   const evidence = known.map(({ column }) => cellEvidence(row, column));
   return [{ key: row.attribute, difference: { kind: 'DIFFERS', text, evidence } }];
 }
@@ -89,6 +92,7 @@ function measuredText(
   row: ComparisonRow,
   known: readonly KnownCell[],
   names: readonly string[],
+  say: CoreWords,
 ): string | null {
   const measured = known.map((entry) => ({ ...entry, measure: measureOf(entry.resolution) }));
   const units = new Set(measured.map(({ measure }) => measure?.unit));
@@ -102,9 +106,12 @@ function measuredText(
   if (least === undefined || most === undefined || least.cell.text === most.cell.text) return null;
   const named = (end: KnownCell): string => {
     const same = known.filter((entry) => entry.cell.text === end.cell.text);
-    return `${shortened(end.cell.text)} (${listOf(same.map(({ column }) => nameOf(names, column)))})`;
+    return `${shortened(end.cell.text)} (${listOf(
+      same.map(({ column }) => nameOf(names, column, say)),
+      say,
+    )})`;
   };
-  return `${row.label}: from ${named(least)} to ${named(most)}.`;
+  return say.difference.range(row.label, named(least), named(most));
 }
 
 /** "Research: Thesis (A and C); No research (B)." */
@@ -112,24 +119,28 @@ function groupedText(
   row: ComparisonRow,
   known: readonly KnownCell[],
   names: readonly string[],
+  say: CoreWords,
 ): string {
-  const bare = known.map((entry) => ({ ...entry, text: bareText(entry.resolution) }));
+  const bare = known.map((entry) => ({ ...entry, text: bareText(entry.resolution, say) }));
   // Where values differ in their notes alone, the notes are what there is to tell.
   const told = new Set(bare.map((entry) => entry.text)).size > 1;
   const groups = [...Map.groupBy(bare, (entry) => (told ? entry.text : entry.cell.text))].map(
     ([text, entries]) =>
-      `${shortened(text)} (${listOf(entries.map(({ column }) => nameOf(names, column)))})`,
+      `${shortened(text)} (${listOf(
+        entries.map(({ column }) => nameOf(names, column, say)),
+        say,
+      )})`,
   );
-  return `${row.label}: ${groups.join('; ')}.`;
+  return say.difference.groups(row.label, groups);
 }
 
 /** The values as a reader sees them, without the remarks on them: a sentence is for what differs. */
-function bareText(resolution: Resolution): string {
+function bareText(resolution: Resolution, say: CoreWords): string {
   const attribute = attributeOf(resolution.attribute);
   const texts = resolution.claims.map((claim) => {
     // An outcome consists of its note and is refused without one: it keeps its text.
     const bare = v.safeParse(attribute.schema, { ...claim.value, note: undefined });
-    return attribute.format(bare.success ? bare.output : claim.value);
+    return attribute.format(bare.success ? bare.output : claim.value, say);
   });
   return [...new Set(texts)].join(' · ');
 }
@@ -139,28 +150,37 @@ function missingFrom(
   key: AttributeKey,
   rows: readonly ComparisonRow[],
   names: readonly string[],
+  say: CoreWords,
 ): Difference[] {
   const columns = names.map((_, column) => column);
   const without = columns.filter((column) =>
     rows.every((row) => (row.cells[column]?.resolution ?? null) === null),
   );
   if (without.length === 0 || without.length === columns.length) return [];
-  const label = attributeOf(key).label.toLowerCase();
-  const whose = listOf(without.map((column) => nameOf(names, column)));
+  const label = say.label(key, attributeOf(key).label);
+  const whose = listOf(
+    without.map((column) => nameOf(names, column, say)),
+    say,
+  );
   const evidence = rows.flatMap((row) => without.map((column) => cellEvidence(row, column)));
-  return [{ kind: 'MISSING', text: `No source states “${label}” for ${whose}.`, evidence }];
+  return [{ kind: 'MISSING', text: say.difference.missing(label, whose), evidence }];
 }
 
 /** "Sources disagree on the duration of A: 2 years against 3 years." */
-function disputes(row: ComparisonRow, names: readonly string[]): Found[] {
+function disputes(row: ComparisonRow, names: readonly string[], say: CoreWords): Found[] {
   return knownOf(row).flatMap(({ resolution, column }): Found[] => {
     const rivals = resolution.conflicts.map((claim) =>
-      attributeOf(row.attribute).format(claim.value),
+      attributeOf(row.attribute).format(claim.value, say),
     );
     const others = [...new Set(rivals)].filter((text) => text !== resolution.text);
     if (others.length === 0) return [];
-    const against = listOf(others.slice(0, 3).map(shortened));
-    const text = `Sources disagree on “${row.label.toLowerCase()}” of ${nameOf(names, column)}: ${shortened(resolution.text)} against ${against}.`;
+    const against = listOf(others.slice(0, 3).map(shortened), say);
+    const text = say.difference.disputed(
+      row.label,
+      nameOf(names, column, say),
+      shortened(resolution.text),
+      against,
+    );
     const evidence = [cellEvidence(row, column)];
     return [{ key: row.attribute, difference: { kind: 'DISPUTED', text, evidence } }];
   });
@@ -170,8 +190,8 @@ function cellEvidence(row: ComparisonRow, column: number): Evidence {
   return { kind: 'CELL', attribute: row.attribute, qualifier: row.qualifier, column };
 }
 
-function nameOf(names: readonly string[], column: number): string {
-  return names[column] ?? `program ${column + 1}`;
+function nameOf(names: readonly string[], column: number, say: CoreWords): string {
+  return names[column] ?? say.difference.column(column + 1);
 }
 
 /** The longest that a value may be within a sentence. */

@@ -4,6 +4,8 @@ import { type Fact, type ProgramFacts, factsOf } from '../decision/program-facts
 import type { UnknownReason } from '../decision/unknown-reason.ts';
 import { allOf, anyOf, type Requirement, type RequirementStatus } from './requirement.ts';
 import { type Applicant, verdictOn } from './verdict.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Requirements of which one is enough, or one that stands alone. */
 export interface RequirementGroup {
@@ -35,6 +37,7 @@ export function eligibilityOf(
   program: ProgramFacts,
   applicant: Omit<Applicant, 'country'>,
 ): Eligibility {
+  const say = wordsOf(applicant);
   const facts = factsOf(program, 'admission');
   const groups = [...Map.groupBy(facts, groupKey).values()].map((group) =>
     toGroup(group, { ...applicant, country: program.country }),
@@ -45,10 +48,10 @@ export function eligibilityOf(
   const open = gates.filter((group) => group.status === 'UNKNOWN');
   return {
     status,
-    unknown: gates.length === 0 ? { kind: 'NOT_STATED', what: 'what is required to apply' } : null,
+    unknown: gates.length === 0 ? { kind: 'NOT_STATED', what: say.subject.requirements } : null,
     groups,
-    missing: failing.map(sentenceOf),
-    toCheck: open.map(sentenceOf),
+    missing: failing.map((group) => sentenceOf(group, say)),
+    toCheck: open.map((group) => sentenceOf(group, say)),
     metOn: lastDay(failing),
   };
 }
@@ -79,6 +82,7 @@ function toGroup(facts: readonly Fact<'admission'>[], applicant: Applicant): Req
 }
 
 function toRequirement(fact: Fact<'admission'>, applicant: Applicant): Requirement {
+  const say = wordsOf(applicant);
   const { value, claim, resolution } = fact;
   const same = attributeOf('admission');
   const agreeing = resolution.agreeing.filter((other) => same.same(other.value, value));
@@ -87,8 +91,8 @@ function toRequirement(fact: Fact<'admission'>, applicant: Applicant): Requireme
   return {
     ...verdict,
     // Some sources name what they do not ask for.
-    text: idle ? `${verdict.text} It is not required.` : verdict.text,
-    label: same.format(value),
+    text: idle ? `${verdict.text} ${say.verdict.notRequired}` : verdict.text,
+    label: same.format(value, say),
     kind: value.kind,
     moment: momentOf(value),
     required: value.required,
@@ -98,11 +102,11 @@ function toRequirement(fact: Fact<'admission'>, applicant: Applicant): Requireme
   };
 }
 
-function sentenceOf(group: RequirementGroup): string {
+function sentenceOf(group: RequirementGroup, say: CoreWords): string {
   const texts = group.requirements.map(
     (requirement) => `${requirement.label}: ${requirement.text}`,
   );
-  return texts.length === 1 ? `${texts[0]}` : `One of these: ${texts.join(' Or ')}`;
+  return texts.length === 1 ? `${texts[0]}` : say.verdict.oneOf(texts);
 }
 
 /** Of each failing group the earliest way out counts, and of all groups the latest; null where one has none. */

@@ -1,6 +1,10 @@
 import type { Admission } from '../attribute/admission.ts';
 import type { TestResult } from '../profile.ts';
 import type { Verdict } from './requirement.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import type { TestKind } from '../words/judging-words.ts';
+
+type Words = CoreWords['verdict'];
 
 /** The words for an examination that the institution sets for its applicants: nobody has taken it before applying. */
 const SAT_WHEN_APPLYING = /\b(?:entrance|admissions?|selection|departmental)\b/i;
@@ -11,68 +15,72 @@ const OWN_SCALE = /\b(?:bands?|levels?)\b/i;
 /**
  * Whether a test that a requirement names has been taken, and well enough.
  * @param field the profile's field that holds the results.
- * @param what "English test"
  */
 export function testVerdict(
   value: Admission,
   results: readonly TestResult[] | undefined,
-  field: string,
-  what: string,
+  field: TestKind,
+  say: Words,
 ): Verdict {
   const { exam } = value;
   const own = exam !== undefined && SAT_WHEN_APPLYING.test(exam);
   if (own && results?.some((result) => result.name === exam) !== true) {
-    const text = `${exam} is sat when applying.`;
+    const text = say.sat(exam);
     return { status: 'UNKNOWN', reason: 'DECIDED_LATER', text };
   }
   if (results === undefined) {
-    const text = `Your profile does not say which ${what} you have taken.`;
+    const text = say.silentTest(field);
     return { status: 'UNKNOWN', reason: 'PROFILE_SILENT', text, field };
   }
-  if (exam === undefined) return unnamed(results, what, value.note);
-  if (OWN_SCALE.test(exam) && results.length > 0) return toCompare(exam, value.minScore);
+  if (exam === undefined) return unnamed(results, field, value.note, say);
+  if (OWN_SCALE.test(exam) && results.length > 0) return toCompare(exam, value.minScore, say);
   const several =
     /\band\b|[,+&]/i.test(exam) || (/\bor\b/i.test(exam) && value.minScore !== undefined);
   if (several && results.length > 0) {
-    return toCompare(exam, value.minScore);
+    return toCompare(exam, value.minScore, say);
   }
   const names = exam.split(/\s+or\s+/i).map(wordsOf);
   const taken = results.filter((result) =>
     names.some((name) => isWithin(name, wordsOf(result.name))),
   );
-  if (taken.length > 0) return scored(taken, exam, value);
+  if (taken.length > 0) return scored(taken, exam, value, say);
   const close = results.some((result) =>
     names.some((name) => isWithin(wordsOf(result.name), name)),
   );
-  if (close) return toCompare(exam, value.minScore);
-  const text = `You have no result in ${exam}.`;
+  if (close) return toCompare(exam, value.minScore, say);
+  const text = say.noResult(exam);
   return { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text };
 }
 
 /** What cannot be told without knowing the tests is left to the reader. */
-function toCompare(exam: string, minScore: string | undefined): Verdict {
+function toCompare(exam: string, minScore: string | undefined, say: Words): Verdict {
   const asked = minScore === undefined ? exam : `${exam} ${minScore}`;
-  const text = `${asked} is asked for; compare it with your own results.`;
+  const text = say.compare(asked);
   return { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
 }
 
-function unnamed(results: readonly TestResult[], what: string, note: string | undefined): Verdict {
+function unnamed(
+  results: readonly TestResult[],
+  field: TestKind,
+  note: string | undefined,
+  say: Words,
+): Verdict {
   if (results.length === 0) {
-    const text = `You have taken no ${what}; whether you need one is not stated exactly.`;
+    const text = say.noneTaken(field);
     return { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
   }
   const names = results.map((result) => result.name).join(', ');
-  const condition = note === undefined ? '' : ` It says: ${note}`;
-  const text = `Which ${what} is asked for is not stated; you have ${names}.${condition}`;
+  const condition = note === undefined ? '' : ` ${say.says(note)}`;
+  const text = `${say.unnamed(field, names)}${condition}`;
   return { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
 }
 
-function scored(taken: readonly TestResult[], exam: string, value: Admission): Verdict {
+function scored(taken: readonly TestResult[], exam: string, value: Admission, say: Words): Verdict {
   const { minScore, note } = value;
   if (minScore === undefined) {
-    const text = `You have taken ${exam}.`;
+    const text = say.taken(exam);
     if (note === undefined) return { status: 'MET', reason: 'PROFILE_MEETS', text };
-    const checked = `${text} Check the condition: ${note}`;
+    const checked = say.condition(text, note);
     return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text: checked };
   }
   const needed = scoreOf(minScore);
@@ -82,15 +90,15 @@ function scored(taken: readonly TestResult[], exam: string, value: Admission): V
   });
   const best = Math.max(...scores);
   if (needed === null || scores.length === 0) {
-    return toCompare(exam, minScore);
+    return toCompare(exam, minScore, say);
   }
   if (best < needed) {
-    const text = `Your ${best} in ${exam} is below ${minScore}.`;
+    const text = say.below(best, exam, minScore);
     return { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text };
   }
-  const text = `Your ${best} in ${exam} reaches ${minScore}.`;
+  const text = say.reaches(best, exam, minScore);
   if (note === undefined) return { status: 'MET', reason: 'PROFILE_MEETS', text };
-  const checked = `${text} Check the condition: ${note}`;
+  const checked = say.condition(text, note);
   return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text: checked };
 }
 

@@ -1,10 +1,12 @@
 import type { Admission } from '../attribute/admission.ts';
-import { formatMonths } from '../attribute/duration.ts';
 import { countryName } from '../country.ts';
 import type { Profile } from '../profile.ts';
 import { addMonths } from './add-months.ts';
 import { testVerdict } from './test-verdict.ts';
 import type { Verdict } from './requirement.ts';
+import type { Having } from '../words/judging-words.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** What a verdict rests on beside the requirement itself. */
 export interface Applicant {
@@ -13,119 +15,126 @@ export interface Applicant {
   readonly country: string;
   /** ISO. */
   readonly today: string;
+  /** English where absent. */
+  readonly words?: CoreWords | undefined;
 }
 
 /** Whether the reader meets one requirement. A note that narrows it is never judged by us: it is handed on. */
 export function verdictOn(value: Admission, applicant: Applicant): Verdict {
   const { profile } = applicant;
+  const say = wordsOf(applicant);
   switch (value.kind) {
     case 'MEDICAL_DEGREE':
-      return yesOrNo(profile.medicalDegree, 'medicalDegree', 'a medical degree');
+      return yesOrNo(profile.medicalDegree, 'medicalDegree', say);
     case 'TRAINING_POST':
-      return noted(yesOrNo(profile.trainingPost, 'trainingPost', 'a training post'), value.note);
+      return noted(yesOrNo(profile.trainingPost, 'trainingPost', say), value.note, say);
     case 'REFERENCES':
-      return yesOrNo(profile.references, 'references', 'references');
+      return yesOrNo(profile.references, 'references', say);
     case 'MEDICAL_REGISTRATION':
       return registrationVerdict(value, applicant);
     case 'CLINICAL_EXPERIENCE':
       return experienceVerdict(value, applicant);
     case 'OTHER_DEGREE':
-      return otherDegreeVerdict(value, profile);
+      return otherDegreeVerdict(value, profile, say);
     case 'ENTRANCE_EXAM':
-      return testVerdict(value, profile.exams, 'exams', 'entrance examination');
+      return testVerdict(value, profile.exams, 'exams', say.verdict);
     case 'ENGLISH':
-      return testVerdict(value, profile.englishTests, 'englishTests', 'English test');
+      return testVerdict(value, profile.englishTests, 'englishTests', say.verdict);
     case 'INTERVIEW':
       return {
         status: 'UNKNOWN',
         reason: 'DECIDED_LATER',
-        text: 'The interview comes after applying.',
+        text: say.verdict.interview,
       };
   }
 }
 
-function yesOrNo(answer: boolean | undefined, field: string, what: string): Verdict {
-  if (answer === undefined) return silent(field, what);
+function yesOrNo(answer: boolean | undefined, what: Having, say: CoreWords): Verdict {
+  if (answer === undefined) return silent(what, say);
   return answer
-    ? { status: 'MET', reason: 'PROFILE_MEETS', text: `You have ${what}.` }
-    : { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text: `You do not have ${what}.` };
+    ? { status: 'MET', reason: 'PROFILE_MEETS', text: say.verdict.has(what) }
+    : { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text: say.verdict.lacks(what) };
 }
 
 /** A verdict of silence: the field that would tell is named. */
-export function silent(field: string, what: string): Verdict {
-  const text = `Your profile does not say whether you have ${what}.`;
+export function silent(field: Having, say: CoreWords): Verdict {
+  const text = say.verdict.silent(field);
   return { status: 'UNKNOWN', reason: 'PROFILE_SILENT', text, field };
 }
 
 /** What is met as far as we can tell stays open where the source adds a condition of its own. */
-function noted(verdict: Verdict, note: string | undefined): Verdict {
+function noted(verdict: Verdict, note: string | undefined, say: CoreWords): Verdict {
   if (verdict.status !== 'MET' || note === undefined) return verdict;
-  const text = `${verdict.text} Check the condition: ${note}`;
+  const text = say.verdict.condition(verdict.text, note);
   return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text };
 }
 
-function registrationVerdict(value: Admission, { profile, country }: Applicant): Verdict {
+function registrationVerdict(value: Admission, applicant: Applicant): Verdict {
+  const { profile, country } = applicant;
+  const say = wordsOf(applicant);
   const { registrations } = profile;
-  if (registrations === undefined) return silent('registrations', 'a registration as a doctor');
+  if (registrations === undefined) return silent('registrations', say);
   if (registrations.some((registration) => registration.country === country)) {
-    const text = `You are registered in ${countryName(country)}.`;
+    const text = say.verdict.registeredIn(countryName(country, say.locale));
     return { status: 'MET', reason: 'PROFILE_MEETS', text };
   }
   const [first] = registrations;
   if (first === undefined) {
-    const text = 'You are not registered as a doctor.';
+    const text = say.verdict.notRegistered;
     return { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text };
   }
-  const condition = value.note === undefined ? '' : ` It says: ${value.note}`;
-  const text = `You are registered in ${countryName(first.country)}; check whether that is enough, or registration in ${countryName(country)} is meant.${condition}`;
+  const condition = value.note === undefined ? '' : ` ${say.verdict.says(value.note)}`;
+  const [own, wanted] = [first.country, country].map((code) => countryName(code, say.locale));
+  const text = `${say.verdict.registeredElsewhere(`${own}`, `${wanted}`)}${condition}`;
   return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text };
 }
 
-function experienceVerdict(value: Admission, { profile, today }: Applicant): Verdict {
+function experienceVerdict(value: Admission, applicant: Applicant): Verdict {
+  const { profile, today } = applicant;
+  const say = wordsOf(applicant);
   const has = profile.experienceMonths;
-  if (has === undefined) return silent('experienceMonths', 'the clinical experience asked for');
+  if (has === undefined) return silent('experienceMonths', say);
   const needed = value.minMonths;
   if (needed === undefined) {
     const text =
-      has === 0
-        ? 'Experience is asked for, and you have none.'
-        : `How much experience is asked for is not stated; you have ${monthsText(has)}.`;
+      has === 0 ? say.verdict.noExperience : say.verdict.experienceNotStated(say.months(has, has));
     return has === 0
       ? { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text }
       : { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
   }
   if (has >= needed) {
-    const text = `You have ${monthsText(has)} of the ${monthsText(needed)} asked for.`;
-    return noted({ status: 'MET', reason: 'PROFILE_MEETS', text }, value.note);
+    const text = say.verdict.experienceMet(say.months(has, has), say.months(needed, needed));
+    return noted({ status: 'MET', reason: 'PROFILE_MEETS', text }, value.note, say);
   }
   const missing = needed - has;
   const metOn = addMonths(today, missing);
   return {
     status: 'NOT_MET',
     reason: 'PROFILE_FALLS_SHORT',
-    text: `You lack ${monthsText(missing)} of the ${monthsText(needed)} asked for: complete on ${metOn} if you go on working.`,
+    text: say.verdict.experienceShort(
+      say.months(missing, missing),
+      say.months(needed, needed),
+      metOn,
+    ),
     gap: { months: missing, metOn },
   };
 }
 
-function otherDegreeVerdict(value: Admission, profile: Profile): Verdict {
+function otherDegreeVerdict(value: Admission, profile: Profile, say: CoreWords): Verdict {
   const degrees = profile.otherDegrees;
-  if (degrees === undefined) return silent('otherDegrees', 'another degree');
+  if (degrees === undefined) return silent('otherDegrees', say);
   if (degrees.length === 0 && profile.medicalDegree !== false) {
-    const condition = value.note === undefined ? '' : ` It says: ${value.note}`;
-    const text = `You have no degree but a medical one at most; check whether that counts.${condition}`;
+    const condition = value.note === undefined ? '' : ` ${say.verdict.says(value.note)}`;
+    const text = `${say.verdict.onlyMedicalDegree}${condition}`;
     return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text };
   }
   if (degrees.length === 0) {
-    const text = 'You have no other degree.';
+    const text = say.verdict.noOtherDegree;
     return { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text };
   }
   return noted(
-    { status: 'MET', reason: 'PROFILE_MEETS', text: 'You have another degree.' },
+    { status: 'MET', reason: 'PROFILE_MEETS', text: say.verdict.has('otherDegrees') },
     value.note,
+    say,
   );
-}
-
-function monthsText(months: number): string {
-  return formatMonths(months, months);
 }

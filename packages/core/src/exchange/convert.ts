@@ -4,6 +4,8 @@ import type { UnknownReason } from '../decision/unknown-reason.ts';
 import { priceDay } from '../price-level.ts';
 import { roundHalfEven, times, toSafe } from './exact.ts';
 import { type ExchangeRate, type RateTable, STALE_DAYS, fractionPerEuro, rateOn } from './rates.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Whether an amount of the past is converted at the rate of its own time or at the newest one. */
 export const CONVERSION_BASES = ['TODAY', 'OWN_DATE'] as const;
@@ -43,6 +45,8 @@ export interface ConversionTerms {
   readonly basis: ConversionBasis;
   /** ISO. */
   readonly today: string;
+  /** The words for reasons and labels; English where absent. */
+  readonly words?: CoreWords | undefined;
 }
 
 /**
@@ -71,7 +75,7 @@ export function convertRange(
   if (min === null || max === null || min === undefined || max === undefined) {
     return {
       kind: 'NOT_COMPARABLE',
-      reason: { kind: 'OUT_OF_RANGE', what: `the amount in ${to}` },
+      reason: { kind: 'OUT_OF_RANGE', what: wordsOf(terms).what.amountIn(to) },
     };
   }
   return { kind: 'CONVERTED', range: { min, max }, conversion };

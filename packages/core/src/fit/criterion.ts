@@ -1,3 +1,6 @@
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
+
 /** What a reader can weigh. Each has a value function on a stated scale: docs/methods/fit.md. */
 export const CRITERIA = [
   'duration',
@@ -14,23 +17,9 @@ export const CRITERIA = [
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-const LABELS: Readonly<Record<Criterion, string>> = {
-  duration: 'Duration',
-  cost: 'Cost',
-  studyMode: 'Study mode',
-  traineePay: 'Pay while training',
-  research: 'Research',
-  clinicalTraining: 'Clinical training',
-  assessment: 'Assessment',
-  delivery: 'Delivery',
-  location: 'Location',
-  language: 'Language',
-  recognition: 'Recognition',
-};
-
 /** A criterion as a reader sees it: "Clinical training". */
-export function criterionLabel(criterion: Criterion): string {
-  return LABELS[criterion];
+export function criterionLabel(criterion: Criterion, say: CoreWords = ENGLISH): string {
+  return say.fit.criterion[criterion];
 }
 
 /** What a reader can want of a program. Each sets out with weights that the reader can change. */

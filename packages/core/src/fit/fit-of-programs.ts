@@ -7,6 +7,8 @@ import { type Value } from './value.ts';
 import { type Judged, valueOf } from './value-functions.ts';
 import { type WeightChange, percent, smallestWeightChange } from './weight-change.ts';
 import { weightingOf, wishesOf } from './wishes.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** What one criterion adds to a score. */
 export interface Contribution {
@@ -51,7 +53,8 @@ export function fitOfPrograms(
   { seed, samples = SAMPLES }: { readonly seed: number; readonly samples?: number },
 ): Fit {
   const wishes = wishesOf(context.profile);
-  const { weights, footing } = weightingOf(context.profile);
+  const say = wordsOf(context);
+  const { weights, footing } = weightingOf(context.profile, say);
   const scored = judged.map((entry) => {
     const contributions = [...weights].map(([criterion, weight]): Contribution => {
       const value = valueOf(criterion, entry, wishes, context);
@@ -79,14 +82,14 @@ export function fitOfPrograms(
     scored.filter((entry) => entry.slug === program.slug),
   );
   const [leader, ...rivals] = ordered;
-  const change = leader === undefined ? null : smallestWeightChange(leader, rivals, weights);
+  const change = leader === undefined ? null : smallestWeightChange(leader, rivals, weights, say);
   const names = new Map(scored.map((entry) => [entry.slug, entry.name]));
   return {
     programs,
     criteria: [...weights.keys()],
     footing,
     change,
-    sentences: sentencesOf(programs, names, change),
+    sentences: sentencesOf(programs, names, change, say),
     seed,
     samples,
   };
@@ -124,6 +127,7 @@ function sentencesOf(
   programs: readonly FitOfProgram[],
   names: ReadonlyMap<string, string>,
   change: WeightChange | null,
+  say: CoreWords,
 ): string[] {
   if (programs.length < 2) return [];
   const [leader] = programs;
@@ -132,17 +136,17 @@ function sentencesOf(
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share || (a.slug < b.slug ? -1 : 1))
     .slice(0, 3);
-  const sentences = firsts.map(
-    ({ slug, share }) =>
-      `${names.get(slug) ?? slug} is first under ${percent(share)} of weightings.`,
+  const sentences = firsts.map(({ slug, share }) =>
+    say.fit.first(names.get(slug) ?? slug, percent(share, say)),
   );
   if (change !== null) sentences.push(change.text);
-  else if (leader !== undefined && leader.places.max > 1) sentences.push(openSentence(programs));
-  else sentences.push('No change of a single weight alters who comes first.');
+  else if (leader !== undefined && leader.places.max > 1)
+    sentences.push(openSentence(programs, say));
+  else sentences.push(say.fit.noChange);
   return sentences;
 }
 
-function openSentence(programs: readonly FitOfProgram[]): string {
+function openSentence(programs: readonly FitOfProgram[], say: CoreWords): string {
   const open = programs.filter(({ places }) => places.min === 1).length;
-  return `Under your weights the order is open: what is not known could put any of ${open} programs first.`;
+  return say.fit.open(open);
 }

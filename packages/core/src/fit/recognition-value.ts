@@ -3,6 +3,7 @@ import { type Fact, type ProgramFacts, factsOf } from '../decision/program-facts
 import { hull } from '../interval.ts';
 import { type Value, openValue, valueBetween } from './value.ts';
 import type { Wishes } from './wishes.ts';
+import type { CoreWords } from '../words/core-words.ts';
 
 /** A listed award is not an entitlement: only one that lets its holders register is worth all. */
 const EFFECTS: Readonly<Record<RecognitionEffect, number>> = {
@@ -14,12 +15,15 @@ const EFFECTS: Readonly<Record<RecognitionEffect, number>> = {
 };
 
 /** The best effect that a body which counts is said to give; open where no source says which effect it has. */
-export function recognitionValue(program: ProgramFacts, { regulators }: Wishes): Value {
+export function recognitionValue(
+  program: ProgramFacts,
+  { regulators }: Wishes,
+  say: CoreWords,
+): Value {
   const facts = factsOf(program, 'recognition').filter(
     ({ value }) => regulators === undefined || names(value.body, value.regulator, regulators),
   );
-  const what =
-    regulators === undefined ? 'any recognition' : `recognition by ${regulators.join(' or ')}`;
+  const what = say.what.recognition(regulators ?? null);
   if (facts.length === 0) return openValue({ kind: 'NOT_STATED', what });
   const range = hull(facts.map(worthOf));
   const best = Math.max(...facts.map((fact) => worthOf(fact).min));

@@ -14,6 +14,9 @@ import type { Criterion } from './criterion.ts';
 import { type Value, linear, openValue, valueBetween } from './value.ts';
 import { recognitionValue } from './recognition-value.ts';
 import type { Wishes } from './wishes.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Subject } from '../words/reckoning-words.ts';
 
 /** All that a program is judged by. */
 export interface Judged {
@@ -61,34 +64,35 @@ export function valueOf(
   wishes: Wishes,
   context: DecisionContext,
 ): Value {
+  const say = wordsOf(context);
   const { program } = judged;
   switch (criterion) {
     case 'duration':
-      return durationValue(judged);
+      return durationValue(judged, say);
     case 'cost':
       return costValue(judged, wishes, context);
     case 'studyMode':
-      return studyModeValue(judged.options, wishes);
+      return studyModeValue(judged.options, wishes, say);
     case 'traineePay':
       return traineePayValue(program, context);
     case 'research':
-      return researchValue(program, wishes);
+      return researchValue(program, wishes, say);
     case 'clinicalTraining':
-      return clinicalValue(program, wishes);
+      return clinicalValue(program, wishes, say);
     case 'assessment':
-      return assessmentValue(program, wishes);
+      return assessmentValue(program, wishes, say);
     case 'delivery':
-      return deliveryValue(program, wishes);
+      return deliveryValue(program, wishes, say);
     case 'location':
       return locationValue(program, wishes, context);
     case 'language':
-      return languageValue(program, wishes);
+      return languageValue(program, wishes, say);
     case 'recognition':
-      return recognitionValue(program, wishes);
+      return recognitionValue(program, wishes, say);
   }
 }
 
-function durationValue({ option, noOption }: Judged): Value {
+function durationValue({ option, noOption }: Judged, say: CoreWords): Value {
   if (option === null) return openValue(noOption);
   const [min, max] = [option.months.max, option.months.min].map((months) =>
     linear(months, BEST_MONTHS, WORST_MONTHS),
@@ -96,7 +100,7 @@ function durationValue({ option, noOption }: Judged): Value {
   const claims = option.footing.bases.flatMap((basis) =>
     basis.kind === 'CLAIM' ? basis.claims : [],
   );
-  return valueBetween(min ?? 0, max ?? 1, monthsText(option.months), claims);
+  return valueBetween(min ?? 0, max ?? 1, monthsText(option.months, say), claims);
 }
 
 function costValue(
@@ -106,7 +110,9 @@ function costValue(
 ): Value {
   if (total === null) return openValue(noOption);
   if (total.kind === 'UNKNOWN') {
-    return openValue(total.reasons[0] ?? { kind: 'REST_UNKNOWN', what: 'the cost' });
+    return openValue(
+      total.reasons[0] ?? { kind: 'REST_UNKNOWN', what: wordsOf(context).subject.cost },
+    );
   }
   const field = budget === undefined ? 'pay' : 'preferences.budget';
   const amount = ownMoney(budget ?? context.profile.pay, field, context);
@@ -117,42 +123,49 @@ function costValue(
   const claims = total.lines.flatMap((line) =>
     line.bases.flatMap((basis) => (basis.kind === 'CLAIM' ? basis.claims : [])),
   );
-  const text = formatRange(total.range, total.currency);
+  const text = formatRange(total.range, total.currency, wordsOf(context));
   return valueBetween(linear(max, 0, worst), linear(min, 0, worst), text, claims);
 }
 
-function studyModeValue(options: readonly StudyOption[], { studyMode }: Wishes): Value {
+function studyModeValue(
+  options: readonly StudyOption[],
+  { studyMode }: Wishes,
+  say: CoreWords,
+): Value {
   if (studyMode === undefined) return lacking('studyMode');
-  if (options.length === 0) return openValue({ kind: 'NOT_STATED', what: 'the study mode' });
-  if (options.some((option) => option.mode === studyMode)) return valueBetween(1, 1, 'offered', []);
+  if (options.length === 0) return openValue({ kind: 'NOT_STATED', what: say.subject.studyMode });
+  if (options.some((option) => option.mode === studyMode))
+    return valueBetween(1, 1, say.fit.offered, []);
   return options.some((option) => option.mode === 'ANY')
-    ? openValue({ kind: 'NOT_STATED', what: 'the study mode' })
-    : valueBetween(0, 0, 'only the other mode is stated', []);
+    ? openValue({ kind: 'NOT_STATED', what: say.subject.studyMode })
+    : valueBetween(0, 0, say.fit.otherMode, []);
 }
 
 const TRAINEE_PAY = { SALARIED: [1, 1], MIXED: [0, 1], UNSALARIED: [0, 0] } as const;
 
 /** A group of trainees that no source speaks of may be paid or not. */
-function traineePayValue(program: ProgramFacts, { profile }: DecisionContext): Value {
+function traineePayValue(program: ProgramFacts, context: DecisionContext): Value {
+  const { profile } = context;
+  const say = wordsOf(context);
   const { facts } = traineeStatusOfReader(program, profile);
   const stated = facts.filter((fact) => fact !== null);
-  if (stated.length === 0) return unstated('traineeStatus', 'whether trainees are paid');
+  if (stated.length === 0) return unstated('traineeStatus', 'traineesPaid', say);
   const bounds = facts.flatMap((fact) => (fact === null ? [0, 1] : TRAINEE_PAY[fact.value.status]));
   return valueBetween(Math.min(...bounds), Math.max(...bounds), textOf(stated), claimsOf(stated));
 }
 
-function researchValue(program: ProgramFacts, { research }: Wishes): Value {
+function researchValue(program: ProgramFacts, { research }: Wishes, say: CoreWords): Value {
   if (research === undefined) return lacking('preferences.research');
   const [fact] = factsOf(program, 'research');
-  if (fact === undefined) return unstated('research', 'what research is required');
+  if (fact === undefined) return unstated('research', 'research', say);
   const amount = RESEARCH[fact.value.kind];
   return wanted(research, amount, amount, fact);
 }
 
-function clinicalValue(program: ProgramFacts, { clinicalTraining }: Wishes): Value {
+function clinicalValue(program: ProgramFacts, { clinicalTraining }: Wishes, say: CoreWords): Value {
   if (clinicalTraining === undefined) return lacking('preferences.clinicalTraining');
   const [fact] = factsOf(program, 'clinicalTraining');
-  if (fact === undefined) return unstated('clinicalTraining', 'clinical training');
+  if (fact === undefined) return unstated('clinicalTraining', 'clinicalTraining', say);
   const [min, max] = CLINICAL[fact.value.kind];
   return wanted(clinicalTraining, min, max, fact);
 }
@@ -169,19 +182,19 @@ function wanted(
 }
 
 /** The share of the stated kinds of assessment that the reader likes. */
-function assessmentValue(program: ProgramFacts, wishes: Wishes): Value {
+function assessmentValue(program: ProgramFacts, wishes: Wishes, say: CoreWords): Value {
   if (wishes.assessment === undefined) return lacking('preferences.assessment');
   const facts = factsOf(program, 'assessment');
-  if (facts.length === 0) return unstated('assessment', 'how the program examines');
+  if (facts.length === 0) return unstated('assessment', 'assessment', say);
   const liked = facts.filter(({ value }) => wishes.assessment?.includes(value.kind)).length;
   const share = liked / facts.length;
   return valueBetween(share, share, textOf(facts), claimsOf(facts));
 }
 
-function deliveryValue(program: ProgramFacts, { delivery }: Wishes): Value {
+function deliveryValue(program: ProgramFacts, { delivery }: Wishes, say: CoreWords): Value {
   if (delivery === undefined) return lacking('preferences.delivery');
   const facts = factsOf(program, 'delivery');
-  if (facts.length === 0) return unstated('delivery', 'how the program is delivered');
+  if (facts.length === 0) return unstated('delivery', 'delivery', say);
   const best = Math.max(...facts.map(({ value }) => byPlace(delivery, value.mode)));
   return valueBetween(best, best, textOf(facts), claimsOf(facts));
 }
@@ -190,27 +203,29 @@ function deliveryValue(program: ProgramFacts, { delivery }: Wishes): Value {
 function locationValue(
   program: ProgramFacts,
   { countries }: Wishes,
-  { profile }: DecisionContext,
+  context: DecisionContext,
 ): Value {
+  const { profile } = context;
+  const say = wordsOf(context);
   if (countries === undefined) return lacking('preferences.countries');
   const online = presenceOf(program) === 'HOME';
   if (online && profile.residence === undefined) return lacking('residence');
   const own = online && profile.residence !== undefined ? [profile.residence] : null;
   const places = own ?? placesOf(program).map((place) => place.country);
   const best = Math.max(...places.map((country) => byPlace(countries, country)));
-  const names = [...new Set(places.map(countryName))].join(', ');
+  const names = [...new Set(places.map((country) => countryName(country, say.locale)))].join(', ');
   return valueBetween(
     best,
     best,
-    online ? 'online' : names,
+    online ? say.fit.online : names,
     claimsOf(factsOf(program, 'location')),
   );
 }
 
-function languageValue(program: ProgramFacts, { languages }: Wishes): Value {
+function languageValue(program: ProgramFacts, { languages }: Wishes, say: CoreWords): Value {
   if (languages === undefined) return lacking('preferences.languages');
   const facts = factsOf(program, 'language');
-  if (facts.length === 0) return unstated('language', 'the language of teaching');
+  if (facts.length === 0) return unstated('language', 'language', say);
   const best = facts.some(({ value }) => languages.includes(value.code)) ? 1 : 0;
   return valueBetween(best, best, textOf(facts), claimsOf(facts));
 }
@@ -225,9 +240,9 @@ function lacking(field: string): Value {
   return openValue({ kind: 'PROFILE_LACKS', field });
 }
 
-function unstated(key: AttributeKey, what: string): Value {
-  const reason: UnknownReason = { kind: 'NOT_STATED', what };
-  return openValue(reason, `${attributeOf(key).label}: not stated`);
+function unstated(key: AttributeKey, what: Subject, say: CoreWords): Value {
+  const reason: UnknownReason = { kind: 'NOT_STATED', what: say.subject[what] };
+  return openValue(reason, say.fit.notStated(say.label(key, attributeOf(key).label)));
 }
 
 function textOf(facts: readonly Cited[]): string {

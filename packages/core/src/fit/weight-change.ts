@@ -1,5 +1,7 @@
 import type { Interval } from '../interval.ts';
 import { type Criterion, criterionLabel } from './criterion.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** A program as far as weights go. */
 export interface Weighed {
@@ -32,6 +34,7 @@ export function smallestWeightChange(
   leader: Weighed,
   rivals: readonly Weighed[],
   weights: ReadonlyMap<Criterion, number>,
+  say: CoreWords = ENGLISH,
 ): WeightChange | null {
   const shares = [...weights];
   let best: WeightChange | null = null;
@@ -42,7 +45,7 @@ export function smallestWeightChange(
     for (const [index, [criterion, from]] of shares.entries()) {
       const to = turningPoint(leads[index] ?? 0, now, from);
       if (to === null || (best !== null && !isNearer(from, to, best))) continue;
-      best = describe(criterion, from, to, rival, isExact(leader, rival));
+      best = describe(criterion, from, to, rival, isExact(leader, rival), say);
     }
   }
   return best;
@@ -76,15 +79,17 @@ function describe(
   to: number,
   rival: Weighed,
   certain: boolean,
+  say: CoreWords,
 ): WeightChange {
-  const lead = certain ? 'leads' : 'may lead';
-  const side = to > from ? 'over' : 'under';
-  const text = `${rival.name} ${lead} once ${criterionLabel(criterion).toLowerCase()} weighs ${side} ${percent(to)} (now ${percent(from)}).`;
+  const label = criterionLabel(criterion, say);
+  const [until, now] = [percent(to, say), percent(from, say)];
+  const text = say.fit.change(certain, rival.name, label, to > from, until, now);
   return { criterion, from, to, slug: rival.slug, certain, text };
 }
 
 /** "72 %" */
-export function percent(share: number): string {
+export function percent(share: number, say: CoreWords = ENGLISH): string {
   const value = share * 100;
-  return `${value > 0 && value < 1 ? Math.round(value * 10) / 10 : Math.round(value)} %`;
+  const shown = value > 0 && value < 1 ? Math.round(value * 10) / 10 : Math.round(value);
+  return `${shown.toLocaleString(say.locale)} %`;
 }

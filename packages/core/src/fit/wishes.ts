@@ -3,6 +3,8 @@ import type { TuitionMode } from '../attribute/tuition.ts';
 import type { Preferences } from '../profile-preferences.ts';
 import type { Profile } from '../profile.ts';
 import { CRITERIA, type Criterion, type Goal } from './criterion.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** Weights that a goal sets out with: a start to be changed, stated here and in docs/methods/fit.md. */
 const BY_GOAL: Readonly<Record<Goal, Partial<Record<Criterion, number>>>> = {
@@ -50,7 +52,7 @@ export interface Weighting {
 }
 
 /** The reader's weights; else those of their goals; else the same for every criterion that they speak of. */
-export function weightingOf(profile: Profile): Weighting {
+export function weightingOf(profile: Profile, say: CoreWords = ENGLISH): Weighting {
   if (profile.weights !== undefined) {
     return { weights: normalise(profile.weights), footing: fromProfile('weights') };
   }
@@ -62,12 +64,12 @@ export function weightingOf(profile: Profile): Weighting {
         sum[criterion] = (sum[criterion] ?? 0) + (BY_GOAL[goal][criterion] ?? 0);
       }
     }
-    const taken = assumed('The weights are those that your goals set out with.');
+    const taken = assumed(say.assume.goalWeights);
     const bases: Basis[] = [{ kind: 'PROFILE', field: 'goals' }, ...taken.bases];
     return { weights: normalise(sum), footing: { ...taken, bases } };
   }
   const spoken = spokenOf(profile).map((criterion) => [criterion, 1] as const);
-  const footing = assumed('Every criterion that your profile speaks of weighs the same.');
+  const footing = assumed(say.assume.evenWeights);
   return { weights: normalise(Object.fromEntries(spoken)), footing };
 }
 

@@ -4,6 +4,8 @@ import { countryName } from '../country.ts';
 import type { Footing } from '../decision/figure.ts';
 import type { Price } from '../decision/money-range.ts';
 import type { LivingCost } from './reference-figures.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** Where somebody lives. */
 export interface Place {
@@ -29,6 +31,7 @@ export function yearOfLiving(
   costs: readonly LivingCost[],
   place: Place,
   today: string,
+  say: CoreWords = ENGLISH,
 ): YearOfLiving {
   const whole = costs.filter((cost) => cost.country === place.country && cost.covers === 'ALL');
   const exact = whole.filter((cost) => sameCity(cost.city, place.city));
@@ -40,8 +43,8 @@ export function yearOfLiving(
     return { prices: [], footing: { bases: [], certainty: 'VERY_LOW', reasons: [] } };
   }
   const chosen = candidates.filter((cost) => weight(cost, today) === weight(first, today));
-  const lowered = direct.length > 0 ? [] : [elsewhere(first, place)];
-  return { prices: chosen.map(toPrice), footing: footing(chosen, first, lowered, today) };
+  const lowered = direct.length > 0 ? [] : [elsewhere(first, place, say)];
+  return { prices: chosen.map(toPrice), footing: footing(chosen, first, lowered, today, say) };
 }
 
 function footing(
@@ -49,9 +52,10 @@ function footing(
   first: LivingCost,
   lowered: readonly string[],
   today: string,
+  say: CoreWords,
 ): Footing {
   const voice = { source: first.source, period: first.source.asOf, claims: [], repeats: [] };
-  const grading = grade(voice, new Set(chosen.map((cost) => cost.source.id)).size > 1, today);
+  const grading = grade(voice, new Set(chosen.map((cost) => cost.source.id)).size > 1, today, say);
   const place = CERTAINTIES.indexOf(grading.certainty) + lowered.length;
   return {
     bases: [{ kind: 'REFERENCE', figures: chosen.map((cost) => cost.id) }],
@@ -64,9 +68,11 @@ function sameCity(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 }
 
-function elsewhere(cost: LivingCost, place: Place): string {
-  const there = place.city ?? countryName(place.country);
-  return `The living costs are those of ${cost.city ?? countryName(cost.country)}, not of ${there}.`;
+function elsewhere(cost: LivingCost, place: Place, say: CoreWords): string {
+  const [of, there] = [cost, place].map(
+    ({ city, country }) => city ?? countryName(country, say.locale),
+  );
+  return say.assume.livingElsewhere(`${of}`, `${there}`);
 }
 
 function order(a: LivingCost, b: LivingCost, today: string): number {

@@ -4,6 +4,8 @@ import { type Interval, hull } from '../interval.ts';
 import { studyMonths, type Terms, weightsOf } from './annuity.ts';
 import { toMinorUnits } from './present-value.ts';
 import { type Bound, type StudyPlan, presentCost } from './study-plan.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** Completed and recognised, completed and not recognised, not completed. */
 export const BRANCH_KINDS = ['RECOGNISED', 'NOT_RECOGNISED', 'NOT_COMPLETED'] as const;
@@ -35,29 +37,33 @@ export function branchesOf(
   unrecognised: Raise,
   terms: Terms,
   chances: Chances,
+  say: CoreWords = ENGLISH,
 ): Branch[] {
   const { completion, recognition } = chances;
   return [
     {
       kind: 'RECOGNISED',
       chance: both(completion, recognition),
-      npv: netValue(plans, recognised, terms),
+      npv: netValue(plans, recognised, terms, say),
     },
     {
       kind: 'NOT_RECOGNISED',
       chance: both(completion, recognition === undefined ? undefined : complement(recognition)),
-      npv: netValue(plans, unrecognised, terms),
+      npv: netValue(plans, unrecognised, terms, say),
     },
     {
       kind: 'NOT_COMPLETED',
       chance: completion === undefined ? null : complement(completion),
-      npv: abandoned(plans, terms),
+      npv: abandoned(plans, terms, say),
     },
   ];
 }
 
 /** The mean over the branches by their chances, where every chance and every value is known. */
-export function expectedValue(branches: readonly Branch[]): Known<Interval> {
+export function expectedValue(
+  branches: readonly Branch[],
+  say: CoreWords = ENGLISH,
+): Known<Interval> {
   let [min, max] = [0, 0];
   for (const { chance, npv } of branches) {
     if (chance === null) {
@@ -69,14 +75,19 @@ export function expectedValue(branches: readonly Branch[]): Known<Interval> {
     min += chance * npv.value.min;
     max += chance * npv.value.max;
   }
-  return known(toMinorUnits(min, max));
+  return known(toMinorUnits(min, max), say);
 }
 
 /**
  * The net present value over every length of study. At one length the value is the raise times a weight that is not
  * below zero, less the present cost: least raise and most cost give the least, and no variable enters twice.
  */
-export function netValue(plans: readonly StudyPlan[], raise: Raise, terms: Terms): Known<Interval> {
+export function netValue(
+  plans: readonly StudyPlan[],
+  raise: Raise,
+  terms: Terms,
+  say: CoreWords = ENGLISH,
+): Known<Interval> {
   if (raise.kind === 'UNKNOWN') return { kind: 'UNKNOWN', reasons: [raise.reason] };
   const values = plans.map((plan) => {
     const weights = weightsOf(plan.months, terms);
@@ -87,14 +98,14 @@ export function netValue(plans: readonly StudyPlan[], raise: Raise, terms: Terms
     };
   });
   const all = hull(values);
-  return known(all === null ? null : toMinorUnits(all.min, all.max));
+  return known(all === null ? null : toMinorUnits(all.min, all.max), say);
 }
 
 /**
  * Given up at any moment from the start to the end of study, with the costs so far and the present post again after.
  * Within a year the cost so far grows evenly, so the extremes lie at the ends of years.
  */
-function abandoned(plans: readonly StudyPlan[], terms: Terms): Known<Interval> {
+function abandoned(plans: readonly StudyPlan[], terms: Terms, say: CoreWords): Known<Interval> {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const plan of plans) {
     for (const bound of ['min', 'max'] as const) {
@@ -104,7 +115,7 @@ function abandoned(plans: readonly StudyPlan[], terms: Terms): Known<Interval> {
       }
     }
   }
-  return known(toMinorUnits(min, max));
+  return known(toMinorUnits(min, max), say);
 }
 
 /** What has been spent at the start and at the end of each year of study, in present value. */
@@ -131,8 +142,8 @@ function both(a: number | undefined, b: number | undefined): number | null {
   return a === undefined || b === undefined ? null : a * b;
 }
 
-function known(value: Interval | null): Known<Interval> {
+function known(value: Interval | null, say: CoreWords): Known<Interval> {
   return value === null
-    ? { kind: 'UNKNOWN', reasons: [{ kind: 'OUT_OF_RANGE', what: 'the present value' }] }
+    ? { kind: 'UNKNOWN', reasons: [{ kind: 'OUT_OF_RANGE', what: say.subject.presentValue }] }
     : { kind: 'KNOWN', value };
 }

@@ -10,6 +10,8 @@ import type { Interval } from '../interval.ts';
 import type { Money } from '../money.ts';
 import type { PayAfter } from '../profile.ts';
 import type { PhysicianPay } from '../reference/reference-figures.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Pay with the award: a year's, net where a tax rate is given, in the currency asked for. */
 export type ExpectedPay =
@@ -38,7 +40,7 @@ export function payAfterOf(program: ProgramFacts, context: DecisionContext): Exp
 export function payUnrecognisedOf(netPay: number, context: DecisionContext): ExpectedPay {
   const { payUnrecognised } = context.profile;
   if (payUnrecognised === undefined) {
-    const footing = assumed('An award that is not recognised leaves pay as it is.');
+    const footing = assumed(wordsOf(context).assume.unrecognised);
     return { kind: 'RANGE', range: { min: netPay, max: netPay }, footing };
   }
   const amount = ownMoney(payUnrecognised, 'payUnrecognised', context);
@@ -48,9 +50,10 @@ export function payUnrecognisedOf(netPay: number, context: DecisionContext): Exp
 
 /** What could stand for pay with the award: what sources state of graduates, and published pay of the country. */
 export function payOffers(program: ProgramFacts, context: DecisionContext): PayOffer[] {
+  const say = wordsOf(context);
   const stated = salaries(program).map(({ value, resolution }) => ({
     choice: { kind: 'STATED' } as const,
-    label: `Stated of graduates: ${value.note}`,
+    label: say.payOffer(value.note),
     money: value.money,
     period: resolution.period,
   }));
@@ -59,7 +62,7 @@ export function payOffers(program: ProgramFacts, context: DecisionContext): PayO
     .filter((pay) => pay.role !== 'RESIDENT' && countries.has(pay.country))
     .map((pay) => ({
       choice: { kind: 'REFERENCE', id: pay.id } as const,
-      label: labelOf(pay),
+      label: labelOf(pay, say),
       money: pay.money,
       period: pay.source.asOf,
     }));
@@ -83,19 +86,20 @@ function grossPay(program: ProgramFacts, context: DecisionContext): ExpectedPay 
 }
 
 function referencePay(id: string, context: DecisionContext): ExpectedPay {
+  const say = wordsOf(context);
   const pay = context.reference.physicianPay.find((entry) => entry.id === id);
   if (pay === undefined) {
     const reason = {
       kind: 'NO_REFERENCE',
-      what: `pay ${JSON.stringify(id)}`,
-      place: 'any country',
+      what: say.what.pay(id),
+      place: say.what.anyCountry,
     };
     return { kind: 'UNKNOWN', reason: { ...reason, kind: 'NO_REFERENCE' } };
   }
   const price = { range: point(pay.money), currency: pay.money.currency, period: pay.source.asOf };
   const hulled = hullPrices([price], 'pay', context);
   if (hulled.kind === 'UNKNOWN') return hulled;
-  const taken = assumed(`You would earn what is published as ${labelOf(pay)}`);
+  const taken = assumed(say.assume.publishedPay(labelOf(pay, say)));
   const bases = [{ kind: 'REFERENCE' as const, figures: [pay.id] }];
   const footing = together([{ bases, certainty: 'LOW', reasons: [] }, taken]);
   return { kind: 'RANGE', range: hulled.range, footing };
@@ -108,9 +112,9 @@ function statedPay(program: ProgramFacts, context: DecisionContext): ExpectedPay
     currency: value.money.currency,
     period: resolution.period,
   }));
-  const hulled = hullPrices(prices, 'what graduates earn', context);
+  const hulled = hullPrices(prices, 'graduatesPay', context);
   if (hulled.kind === 'UNKNOWN') return hulled;
-  const taken = assumed('You would earn what a source states of graduates.');
+  const taken = assumed(wordsOf(context).assume.graduatesPay);
   return { kind: 'RANGE', range: hulled.range, footing: together([footingOf(facts), taken]) };
 }
 
@@ -121,15 +125,15 @@ function salaries(program: ProgramFacts) {
   });
 }
 
-function net(
-  gross: { range: Interval; footing: Footing },
-  { profile }: DecisionContext,
-): ExpectedPay {
+function net(gross: { range: Interval; footing: Footing }, context: DecisionContext): ExpectedPay {
   const [min, max] = [gross.range.min, gross.range.max].map((minor) =>
-    afterTax(minor, profile.taxRate),
+    afterTax(minor, context.profile.taxRate),
   );
   if (min === null || max === null || min === undefined || max === undefined) {
-    return { kind: 'UNKNOWN', reason: { kind: 'OUT_OF_RANGE', what: 'pay with the award' } };
+    return {
+      kind: 'UNKNOWN',
+      reason: { kind: 'OUT_OF_RANGE', what: wordsOf(context).subject.payAfter },
+    };
   }
   return { kind: 'RANGE', range: { min, max }, footing: gross.footing };
 }
@@ -138,13 +142,6 @@ function point(money: Money): Interval {
   return { min: money.minor, max: money.minor };
 }
 
-const ROLES: Readonly<Record<PhysicianPay['role'], string>> = {
-  RESIDENT: 'Resident',
-  GENERALIST: 'Generalist',
-  SPECIALIST: 'Specialist',
-  ALL: 'Physician',
-};
-
-function labelOf(pay: PhysicianPay): string {
-  return `${ROLES[pay.role]} pay in ${countryName(pay.country)}: ${pay.note}`;
+function labelOf(pay: PhysicianPay, say: CoreWords): string {
+  return say.payLabel(pay.role, countryName(pay.country, say.locale), pay.note);
 }

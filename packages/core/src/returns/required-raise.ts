@@ -3,6 +3,8 @@ import { type Interval, hull } from '../interval.ts';
 import { type Terms, weightsOf } from './annuity.ts';
 import { toMinorUnits } from './present-value.ts';
 import { type StudyPlan, presentCost } from './study-plan.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** The rise in yearly pay, from the end of study to the horizon, at which the program just pays for itself. */
 export interface RequiredRaise {
@@ -23,6 +25,7 @@ export function requiredRaise(
   terms: Terms,
   netPay: number,
   taxRate: number | undefined,
+  say: CoreWords = ENGLISH,
 ): Known<RequiredRaise> {
   const bounds: Interval[] = [];
   for (const plan of plans) {
@@ -38,7 +41,10 @@ export function requiredRaise(
   const kept = 1 - (taxRate ?? 0);
   const beforeTax = raise === null ? null : toMinorUnits(raise.min / kept, raise.max / kept);
   if (raise === null || perYear === null || beforeTax === null) {
-    return { kind: 'UNKNOWN', reasons: [{ kind: 'OUT_OF_RANGE', what: 'the required raise' }] };
+    return {
+      kind: 'UNKNOWN',
+      reasons: [{ kind: 'OUT_OF_RANGE', what: say.subject.requiredRaise }],
+    };
   }
   const shareOfPay = netPay <= 0 ? null : { min: raise.min / netPay, max: raise.max / netPay };
   return { kind: 'KNOWN', value: { perYear, beforeTax, shareOfPay } };

@@ -24,6 +24,8 @@ import { type RequiredRaise, requiredRaise } from './required-raise.ts';
 import { type Sensitivity, sensitivities } from './sensitivity.ts';
 import { type StudyPlan, presentCost, yearlyFlows } from './study-plan.ts';
 import { type StudyPlans, planOf, studyPlans } from './study-plans.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { CoreWords } from '../words/core-words.ts';
 
 /** The real rates at which every answer is shown beside the stated one. */
 export const SHOWN_RATES: readonly number[] = [0, 0.03, 0.05, 0.08];
@@ -97,9 +99,12 @@ export function returnOn(
     certaintyReasons: footing.reasons,
   } as const;
   const tooShort = terms.option.months.max >= 12 * time.years;
-  if (plans.kind === 'UNKNOWN') return { ...shared, ...nothing(plans.reasons) };
+  if (plans.kind === 'UNKNOWN') return { ...shared, ...nothing(plans.reasons, wordsOf(context)) };
   if (tooShort) {
-    return { ...shared, ...nothing([{ kind: 'HORIZON_TOO_SHORT', years: time.years }]) };
+    return {
+      ...shared,
+      ...nothing([{ kind: 'HORIZON_TOO_SHORT', years: time.years }], wordsOf(context)),
+    };
   }
   return { ...shared, ...answers(plans.value, outcome, time, context) };
 }
@@ -112,6 +117,7 @@ type Answers = Omit<
 /** No answer: nothing can be leaned on, whatever the terms rest on. */
 function nothing(
   reasons: readonly UnknownReason[],
+  say: CoreWords,
 ): Answers & Pick<ReturnOnProgram, 'certainty' | 'certaintyReasons'> {
   const unknown = { kind: 'UNKNOWN', reasons } as const;
   return {
@@ -128,7 +134,7 @@ function nothing(
     cashFlow: [],
     sensitivity: [],
     certainty: 'VERY_LOW',
-    certaintyReasons: reasons.map(reasonText),
+    certaintyReasons: reasons.map((reason) => reasonText(reason, say)),
   };
 }
 
@@ -138,26 +144,27 @@ function answers(
   time: Terms,
   context: DecisionContext,
 ): Answers {
+  const say = wordsOf(context);
   const { taxRate, completionChance, recognitionChance } = context.profile;
   const plans = parts.map(planOf);
   const raise = raiseOf(outcome, netPay);
   const unrecognised = raiseOf(payUnrecognisedOf(netPay, context), netPay);
   const chances = { completion: completionChance, recognition: recognitionChance };
-  const branches = branchesOf(plans, raise, unrecognised, time, chances);
-  const needed = (terms: Terms) => requiredRaise(plans, terms, netPay, taxRate);
+  const branches = branchesOf(plans, raise, unrecognised, time, chances, say);
+  const needed = (terms: Terms) => requiredRaise(plans, terms, netPay, taxRate, say);
   return {
-    npv: netValue(plans, raise, time),
+    npv: netValue(plans, raise, time, say),
     requiredRaise: needed(time),
     atRates: SHOWN_RATES.map((rate) => {
       const terms = { ...time, rate };
-      return { rate, npv: netValue(plans, raise, terms), requiredRaise: needed(terms) };
+      return { rate, npv: netValue(plans, raise, terms, say), requiredRaise: needed(terms) };
     }),
-    ...rates(plans, raise, time),
+    ...rates(plans, raise, time, say),
     branches,
-    expected: expectedValue(branches),
+    expected: expectedValue(branches, say),
     horizon: horizonCurve(plans, raise, time),
     cashFlow: cashFlow(plans, raise, time),
-    sensitivity: sensitivities(parts, raise.kind === 'RANGE' ? raise.range : null, time),
+    sensitivity: sensitivities(parts, raise.kind === 'RANGE' ? raise.range : null, time, say),
   };
 }
 
@@ -172,6 +179,7 @@ function rates(
   plans: readonly StudyPlan[],
   raise: Raise,
   time: Terms,
+  say: CoreWords,
 ): Pick<Answers, 'internalRate' | 'payback' | 'discountedPayback' | 'benefitCost'> {
   if (raise.kind === 'UNKNOWN') {
     const unknown = { kind: 'UNKNOWN', reasons: [raise.reason] } as const;
@@ -195,18 +203,23 @@ function rates(
     internalRate: { kind: 'KNOWN', value: rateOfReturn(plans, range, time) },
     payback: paid(0),
     discountedPayback: paid(time.rate),
-    benefitCost: benefitCost(plans, range, time),
+    benefitCost: benefitCost(plans, range, time, say),
   };
 }
 
 /** Raise and cost share no variable at one length of study, so the outermost of each give the outermost ratio. */
-function benefitCost(plans: readonly StudyPlan[], raise: Interval, time: Terms): Known<Interval> {
+function benefitCost(
+  plans: readonly StudyPlan[],
+  raise: Interval,
+  time: Terms,
+  say: CoreWords,
+): Known<Interval> {
   const ratios: Interval[] = [];
   for (const plan of plans) {
     const weights = weightsOf(plan.months, time);
     const cost = presentCost(plan, weights);
     if (cost.min <= 0) {
-      const what = 'a ratio to costs, which may be nothing or less,';
+      const what = say.subject.ratioToCosts;
       return { kind: 'UNKNOWN', reasons: [{ kind: 'NOT_APPLICABLE', what }] };
     }
     const [low, high] = [raise.min * weights.after, raise.max * weights.after];
@@ -217,17 +230,18 @@ function benefitCost(plans: readonly StudyPlan[], raise: Interval, time: Terms):
   }
   const value = hull(ratios);
   return value === null || !Number.isFinite(value.min) || !Number.isFinite(value.max)
-    ? { kind: 'UNKNOWN', reasons: [{ kind: 'OUT_OF_RANGE', what: 'the ratio' }] }
+    ? { kind: 'UNKNOWN', reasons: [{ kind: 'OUT_OF_RANGE', what: say.subject.ratio }] }
     : { kind: 'KNOWN', value };
 }
 
 /** Where the rate, the growth and the horizon come from. */
-function termsFooting({ profile, reference }: DecisionContext): Footing {
+function termsFooting(context: DecisionContext): Footing {
+  const { profile, reference } = context;
+  const { assume } = wordsOf(context);
   const rule = reference.discountRates.find((entry) => entry.rate === DEFAULT_RATE);
-  const named =
-    rule === undefined ? '' : `, as ${rule.source.publisher ?? rule.source.title} has it`;
+  const named = rule === undefined ? null : (rule.source.publisher ?? rule.source.title);
   const standard = together([
-    assumed(`Future money is discounted at 3.5 % a year in real terms${named}.`),
+    assumed(assume.discount(named)),
     ...(rule === undefined
       ? []
       : [
@@ -241,10 +255,8 @@ function termsFooting({ profile, reference }: DecisionContext): Footing {
   return together([
     profile.discountRate === undefined ? standard : fromProfile('discountRate'),
     profile.horizonYears === undefined
-      ? assumed(`Looking ahead ${DEFAULT_YEARS} years from the start.`)
+      ? assumed(assume.horizon(DEFAULT_YEARS))
       : fromProfile('horizonYears'),
-    profile.payGrowth === undefined
-      ? assumed('Pay keeps its real value, with the award and without.')
-      : fromProfile('payGrowth'),
+    profile.payGrowth === undefined ? assumed(assume.realPay) : fromProfile('payGrowth'),
   ]);
 }

@@ -1,6 +1,8 @@
 import type { Interval } from '../interval.ts';
 import { type Terms, weightsOf } from './annuity.ts';
 import type { PlanParts } from './study-plans.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** The inputs that are moved, one at a time. */
 export const SENSITIVE_INPUTS = [
@@ -49,6 +51,7 @@ export function sensitivities(
   all: readonly PlanParts[],
   raise: Interval | null,
   terms: Terms,
+  { span: say }: CoreWords = ENGLISH,
 ): Sensitivity[] {
   const middle = all[Math.floor((all.length - 1) / 2)];
   const [first, last] = [all[0], all.at(-1)];
@@ -57,15 +60,15 @@ export function sensitivities(
   const results = [
     ...(all.length > 1
       ? [
-          between('duration', 'OWN_RANGE', spanOf(first.months, last.months), [
+          between('duration', 'OWN_RANGE', say.months(first.months, last.months), [
             { ...caseOf(first, base.raise, terms) },
             { ...caseOf(last, base.raise, terms) },
           ]),
         ]
       : []),
-    ...moneyInputs(base, middle),
-    ...(raise === null || base.raise === null ? [] : [raiseInput(base, raise)]),
-    ...termInputs(base, last.months),
+    ...moneyInputs(base, middle, say),
+    ...(raise === null || base.raise === null ? [] : [raiseInput(base, raise, say)]),
+    ...termInputs(base, last.months, say),
   ];
   return results
     .filter((entry) => entry.swing > 0 && Number.isSafeInteger(entry.swing))
@@ -84,7 +87,7 @@ const MONEY: readonly (readonly [SensitiveInput, readonly (keyof Case['parts'])[
   ['incomeGivenUp', ['givenUp']],
 ];
 
-function moneyInputs(base: Case, parts: PlanParts): Sensitivity[] {
+function moneyInputs(base: Case, parts: PlanParts, say: CoreWords['span']): Sensitivity[] {
   return MONEY.map(([input, keys]) => {
     const own = keys.some((key) => parts[key].min < parts[key].max);
     const at = (bound: 'min' | 'max', factor: number): Case => {
@@ -92,35 +95,35 @@ function moneyInputs(base: Case, parts: PlanParts): Sensitivity[] {
       for (const key of keys) moved[key] = own ? parts[key][bound] : base.parts[key] * factor;
       return { ...base, parts: moved };
     };
-    return between(input, own ? 'OWN_RANGE' : 'TENTH', own ? 'its range' : '±10 %', [
+    return between(input, own ? 'OWN_RANGE' : 'TENTH', own ? say.ownRange : say.tenth, [
       at('min', 0.9),
       at('max', 1.1),
     ]);
   });
 }
 
-function raiseInput(base: Case, raise: Interval): Sensitivity {
+function raiseInput(base: Case, raise: Interval, say: CoreWords['span']): Sensitivity {
   const own = raise.min < raise.max;
   const ends = own ? [raise.min, raise.max] : [raise.min * 0.9, raise.min * 1.1];
   const [low = 0, high = 0] = ends;
-  return between('raise', own ? 'OWN_RANGE' : 'TENTH', own ? 'its range' : '±10 %', [
+  return between('raise', own ? 'OWN_RANGE' : 'TENTH', own ? say.ownRange : say.tenth, [
     { ...base, raise: low },
     { ...base, raise: high },
   ]);
 }
 
-function termInputs(base: Case, longest: number): Sensitivity[] {
+function termInputs(base: Case, longest: number, say: CoreWords['span']): Sensitivity[] {
   const { terms } = base;
   const shortest = Math.floor(longest / 12) + 1;
   const [near, far] = [Math.max(shortest, terms.years - 5), terms.years + 5];
   const moved = (change: Partial<Terms>): Case => ({ ...base, terms: { ...terms, ...change } });
   return [
     between('discountRate', 'STATED', '0–8 %', [moved({ rate: 0 }), moved({ rate: 0.08 })]),
-    between('payGrowth', 'STATED', '±1 point', [
+    between('payGrowth', 'STATED', say.point, [
       moved({ growth: terms.growth - 0.01 }),
       moved({ growth: terms.growth + 0.01 }),
     ]),
-    between('horizon', 'STATED', `${near}–${far} years`, [
+    between('horizon', 'STATED', say.years(near, far), [
       moved({ years: near }),
       moved({ years: far }),
     ]),
@@ -165,8 +168,4 @@ function caseOf(parts: PlanParts, raise: number | null, terms: Terms): Case {
 
 function mid(range: Interval): number {
   return (range.min + range.max) / 2;
-}
-
-function spanOf(from: number, to: number): string {
-  return `${from}–${to} months`;
 }

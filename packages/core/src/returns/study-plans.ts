@@ -16,6 +16,7 @@ import { sumRanges } from '../decision/sum-lines.ts';
 import type { UnknownReason } from '../decision/unknown-reason.ts';
 import type { Interval } from '../interval.ts';
 import type { StudyPlan } from './study-plan.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** The parts of a study plan, apart, so that each can be varied alone. Minor units over the whole of study. */
 export interface PlanParts {
@@ -64,7 +65,10 @@ export function studyPlans(
   for (let length = months.min; length <= months.max; length += 1) {
     const plan = partsAt(length, terms, living.perYear, terms.income.perYear);
     if (plan === null) {
-      return { kind: 'UNKNOWN', reasons: [{ kind: 'OUT_OF_RANGE', what: 'the cost of study' }] };
+      return {
+        kind: 'UNKNOWN',
+        reasons: [{ kind: 'OUT_OF_RANGE', what: wordsOf(context).subject.costOfStudy }],
+      };
     }
     parts.push(plan);
   }
@@ -96,23 +100,22 @@ function livingExtra(
   { living }: CostTerms,
   context: DecisionContext,
 ): LivingExtra {
+  const say = wordsOf(context);
   if (living.presence === 'HOME') return { perYear: NONE, footing: living.footing };
   if (movesAbroad(program, context) === false && context.profile.livingCosts === undefined) {
-    const text = 'You stay in your country, so living is taken to cost what it costs you now.';
+    const text = say.assume.staysHome;
     return { perYear: NONE, footing: together([fromProfile('residence'), convention(text)]) };
   }
   const there = living.perYear;
   if (there === null) {
-    const reason = living.unknown?.unknown ?? { kind: 'NOT_STATED', what: 'living costs' };
+    const reason = living.unknown?.unknown ?? { kind: 'NOT_STATED', what: say.subject.livingCosts };
     return { reason };
   }
   const { presentLivingCosts } = context.profile;
   if (presentLivingCosts === undefined) {
-    const text =
-      'What living costs you now is not known: the program adds between nothing and all of its living costs.';
     return {
       perYear: { min: 0, max: there.max },
-      footing: together([living.footing, assumed(text)]),
+      footing: together([living.footing, assumed(say.assume.livingNowUnknown)]),
     };
   }
   const now = ownMoney(presentLivingCosts, 'presentLivingCosts', context);

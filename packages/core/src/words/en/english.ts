@@ -1,0 +1,16 @@
+import type { CoreWords } from '../core-words.ts';
+import { judging } from './judging.ts';
+import { reckoning } from './reckoning.ts';
+import { values } from './values.ts';
+
+/** Every message of core in English, which callers get that name no language. */
+export const ENGLISH: CoreWords = {
+  locale: 'en',
+  dayLocale: 'en-GB',
+  and: ' and ',
+  or: ' or ',
+  to: ' to ',
+  ...values,
+  ...judging,
+  ...reckoning,
+};
