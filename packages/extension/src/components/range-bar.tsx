@@ -12,7 +12,7 @@ export function RangeBar({
   return (
     <span class="range" aria-hidden="true">
       <i style={{ width: `${firm}%` }} />
-      <i data-open style={{ left: `${firm}%`, width: `${share(range.max) - firm}%` }} />
+      <i data-open style={{ insetInlineStart: `${firm}%`, width: `${share(range.max) - firm}%` }} />
     </span>
   );
 }
