@@ -7,6 +7,7 @@ import { panel } from './panel.bench.ts';
 import { decision } from './decision.bench.ts';
 import type { Benchmark, Figure } from './figure.ts';
 import { growth } from './growth.bench.ts';
+import { importing } from './import.bench.ts';
 import { limits } from './limits.bench.ts';
 import { pageReader } from './page-reader.bench.ts';
 import { search } from './search.bench.ts';
@@ -20,6 +21,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   answers,
   search,
   growth,
+  importing,
   limits,
   pageReader,
   decision,

@@ -6,3 +6,5 @@ export { LIMITS } from './limits/limits.ts';
 export { maximalQuery } from './limits/maximal-query.ts';
 export { type Samples, toChoice } from './limits/sample-arguments.ts';
 export { schema } from './schema/schema.ts';
+export { readCricos } from './import/cricos/read-cricos.ts';
+export { importRegister } from './import/import-register.ts';

@@ -92,17 +92,19 @@ async function importTable(work: Work, reading: Reading): Promise<TableReport> {
     const reason = 'its code stands on an earlier line, which is the one that counts';
     findings.note({ kind: 'LEFT_OUT', line, reason, subject: `${code}, first on ${firstLine}` });
   }
-  const changes = await compareGenerations(transaction, register.key, holds, [
-    before?.generation ?? 0,
-    generation,
-  ]);
   const rows = stored - doubled.length;
+  const changes =
+    before === undefined
+      ? { added: rows, changed: 0, removed: 0, unchanged: 0, examples: [] }
+      : await compareGenerations(transaction, register.key, holds, [before.generation, generation]);
   const leftOut = findings
     .tallies()
     .reduce((sum, { kind, count }) => sum + (kind === 'LEFT_OUT' ? count : 0), 0);
   const row = { ...register, holds, generation, read: today, rows, leftOut };
   await writeRegister(transaction, row);
-  await keepGeneration(transaction, register.key, holds, generation);
+  if (before !== undefined) {
+    await keepGeneration(transaction, register.key, holds, generation);
+  }
   const moment = { today, at: new Date().toISOString(), revision: work.revision };
   const claims =
     holds === 'COURSES' ? await claimCourses(transaction, row, moment, findings) : null;

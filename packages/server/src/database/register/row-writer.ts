@@ -2,7 +2,7 @@ import { CompiledQuery, type Insertable, type Kysely } from 'kysely';
 import type { Database } from '../tables.ts';
 
 /** So many values go into one statement; SQLite takes 32,766, PostgreSQL 65,535. */
-const VALUES = 6_000;
+const VALUES = 2_600;
 
 /** Takes rows of one table, however many, and writes them in large statements. */
 export interface RowWriter<Row> {

@@ -103,6 +103,7 @@ function amountOf(text: string, remarks: string[]): Money | null {
 
 /** "$13,300.00" and "9850.0008" in cents, the rest of a cent rounded; null where it is no amount. */
 function centsOf(text: string): number | null {
+  if (/^\d{1,12}$/.test(text)) return Number(text) * 100;
   const match = /^\$?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return null;
   const [, whole = '', fraction = ''] = match;

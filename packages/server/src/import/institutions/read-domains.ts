@@ -53,8 +53,8 @@ function toInstitution({ line, value }: JsonEntry, findings: Findings): Imported
   }
   const { name, alpha_two_code: country, web_pages: pages } = read.output;
   const given = read.output.domains.map((domain) => domain.trim().toLowerCase());
-  const domains = [...new Set(given.filter((domain) => v.is(DomainSchema, domain)))];
-  for (const wrong of given.filter((domain) => !v.is(DomainSchema, domain))) {
+  const domains = [...new Set(given.filter((domain) => isDomain(domain)))];
+  for (const wrong of given.filter((domain) => !isDomain(domain))) {
     findings.note({
       kind: 'REMARK',
       line,
@@ -78,4 +78,8 @@ function toInstitution({ line, value }: JsonEntry, findings: Findings): Imported
     domains,
     ror: null,
   };
+}
+
+function isDomain(text: string): boolean {
+  return v.is(DomainSchema, text);
 }

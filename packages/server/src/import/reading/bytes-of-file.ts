@@ -11,7 +11,8 @@ export type ReadProgress = (done: number, total: number) => void;
 const UNPACKED_TIMES = 100;
 const UNPACKED_ALWAYS = 10_000_000;
 
-const CHUNK = 256 * 1_024;
+// Larger pieces are read no faster, and what is made of them then outlives the collector’s first pass.
+const CHUNK = 64 * 1_024;
 
 /**
  * The bytes of a file, unpacked where its name ends in `.gz`, a piece at a time.
