@@ -75,6 +75,7 @@ describe('readConfig', () => {
       trustedOnly: false,
       cacheSeconds: 0,
       suggestions: true,
+      introspection: true,
       proxies: 0,
       reviewers: 1,
       refreshHours: 0,

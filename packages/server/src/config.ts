@@ -46,6 +46,8 @@ export interface Config {
   readonly cacheSeconds: number;
   /** Whether messages guess what was meant: "Did you mean …?". */
   readonly suggestions: boolean;
+  /** Whether the schema itself may be asked for. */
+  readonly introspection: boolean;
   /** How many proxies in front are trusted to say, in `x-forwarded-for`, whom they speak for. */
   readonly proxies: number;
   /** How many people it takes to accept a contribution: 1 or 2. */
@@ -129,6 +131,7 @@ function toConfig(settings: Settings): Config {
     refreshHours: settings.REFRESH_HOURS,
     rate: toRate(settings),
     suggestions: settings.GRAPHQL_SUGGESTIONS,
+    introspection: settings.GRAPHQL_INTROSPECTION,
   };
 }
 

@@ -50,7 +50,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   await load(run, database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
-  const { trustedOnly, cacheSeconds, suggestions, proxies, rate } = config;
+  const { trustedOnly, cacheSeconds, suggestions, introspection, proxies, rate } = config;
   const documents = await readTrustedDocuments(schema, config.trustedDocuments);
   const notices = listenToRevisions(config.database);
   const followers = { ...FEED_SETTINGS, most: config.followers };
@@ -72,6 +72,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     cacheSeconds,
     limits: LIMITS,
     suggestions,
+    introspection,
     notices,
     revisions,
     proxies,

@@ -111,6 +111,13 @@ export const SettingsSchema = v.strictObject({
     ),
     'true',
   ),
+  GRAPHQL_INTROSPECTION: v.optional(
+    v.pipe(
+      yesOrNo('GRAPHQL_INTROSPECTION'),
+      v.description('`false`: nobody is told the schema, neither by a query nor as a file'),
+    ),
+    'true',
+  ),
   RATE_LIMIT: v.optional(
     v.pipe(
       wholeNumber(

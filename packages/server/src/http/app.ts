@@ -53,6 +53,8 @@ export interface App {
   readonly limits: Limits;
   /** Whether messages guess what was meant: "Did you mean …?". */
   readonly suggestions: boolean;
+  /** Whether the schema itself may be asked for. */
+  readonly introspection: boolean;
   /** What tells that another process has written; null where nothing does. */
   readonly notices: RevisionNotices | null;
   /** Where new revisions are told. */
@@ -95,7 +97,7 @@ export function createApp(app: App): Listener {
     ['graphiql', graphiql()],
     ['health', health(app)],
     ['ready', ready(app)],
-    ['schema', schemaFile()],
+    ['schema', schemaFile(app)],
     ['recognition', recognition(app)],
     ['try', tryOut()],
     ['page', pages(app)],

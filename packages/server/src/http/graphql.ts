@@ -15,7 +15,7 @@ import { useServing } from './use-serving.ts';
 export function createGraphql(
   app: App,
 ): (request: IncomingMessage, response: ServerResponse, serving: Serving) => void {
-  const { logger, documents, trustedOnly, limits, suggestions } = app;
+  const { logger, documents, trustedOnly, limits } = app;
   const admit = createContributionLimiter(app.contributions);
   const yoga = createYoga<Handed>({
     schema,
@@ -35,7 +35,7 @@ export function createGraphql(
       useTypedAnswers(),
       useTrustedDocuments(documents, trustedOnly),
       useServing(documents),
-      ...useGuards(limits, suggestions, logger),
+      ...useGuards(limits, app, logger),
       useCompiledQueries(schema),
     ],
     // The guards do both: without wrapping every body, and with an id that the log has.

@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import * as v from 'valibot';
+import { NUL_REFUSED, holdsNul } from '../limits/holds-nul.ts';
 import { isDocumentId } from '../documents/document-id.ts';
 import type { TrustedDocument, TrustedDocuments } from '../documents/trusted-documents.ts';
 
@@ -56,6 +57,7 @@ export function readTrustedQuery(
       `\`variables\` is a JSON object of at most ${VARIABLES_LIMIT} characters: {"slug":"sydney-mmed"}.`,
     );
   }
+  if (holdsNul(variables.output)) return refuse(400, 'BAD_USER_INPUT', NUL_REFUSED);
   const canonical = JSON.stringify(sorted(variables.output));
   return { kind: 'QUERY', document, variables: variables.output, canonical };
 }

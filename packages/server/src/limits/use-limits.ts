@@ -13,9 +13,18 @@ import type { Served } from '../http/serving.ts';
 import { aliasLimit } from './alias-limit.ts';
 import { depthLimit } from './depth-limit.ts';
 import { directiveLimit } from './directive-limit.ts';
+import { introspectionRule } from './introspection-rule.ts';
 import type { Limits } from './limits.ts';
 import { parseWithinTokens } from './parse-within-tokens.ts';
 import { rootFieldLimit } from './root-field-limit.ts';
+
+/** How much of the schema is told to whoever asks. */
+export interface Openness {
+  /** Whether messages guess what was meant: "Did you mean …?". */
+  readonly suggestions: boolean;
+  /** Whether the schema itself may be asked for. */
+  readonly introspection: boolean;
+}
 
 /** So many faults of a document are told; more help nobody. */
 const MOST_FAULTS = 20;
@@ -32,10 +41,13 @@ export function limitRules(limits: Limits): readonly ValidationRule[] {
 
 /**
  * Refuses documents that are too large, before the rules of GraphQL, some of which take longer than a document is long.
- * @param suggestions whether messages guess what was meant.
+ * @param openness how much of the schema they may tell.
  */
-export function useLimits(limits: Limits, suggestions: boolean): Plugin<object, Served> {
-  const rules = limitRules(limits);
+export function useLimits(
+  limits: Limits,
+  { suggestions, introspection }: Openness,
+): Plugin<object, Served> {
+  const rules = [...limitRules(limits), ...(introspection ? [] : [introspectionRule])];
   const validateWithin = (
     schema: GraphQLSchema,
     document: DocumentNode,

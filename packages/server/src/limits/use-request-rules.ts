@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Served } from '../http/serving.ts';
 import * as v from 'valibot';
 import { DOCUMENT_ID } from '../documents/use-trusted-documents.ts';
+import { NUL_REFUSED, documentHoldsNul, holdsNul } from './holds-nul.ts';
 import { withinBytes } from './within-bytes.ts';
 
 /** Refuses, with a code of its own, a request that carries no single query: before anything is reckoned of it. */
@@ -27,6 +28,10 @@ export function useRequestRules(bodyBytes: number): Plugin<object, Served> {
         onRequestParseDone: ({ requestParserResult }) => {
           if (Array.isArray(requestParserResult)) throw batched();
           if (!v.is(AskingSchema, requestParserResult)) throw nothingAsked();
+          const { query, variables } = requestParserResult;
+          if (documentHoldsNul(query ?? '') || holdsNul(variables)) {
+            throw refusal('BAD_USER_INPUT', 400, NUL_REFUSED);
+          }
         },
       };
     },

@@ -38,7 +38,7 @@ async function oneProgram(
   response: ServerResponse,
   name: string,
 ): Promise<true> {
-  const slug = decoded(name.replace(/\.jsonld$/, ''));
+  const slug = decoded(withoutNul(name.replace(/\.jsonld$/, '')));
   const asData = name.endsWith('.jsonld') || prefersData(request);
   const type = asData ? LINKED_DATA : HTML;
   const etag = await tagOf(app, asData ? 'data' : 'page');
@@ -67,7 +67,7 @@ async function compared(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<true> {
-  const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
+  const query = new URL(withoutNul(request.url ?? '/'), 'http://localhost').searchParams;
   const slugs = slugsOf(query);
   const search = (query.get('add') ?? '').trim().slice(0, 200);
   // A form sends each program apart and an empty search; the one address of a comparison has neither.
@@ -103,6 +103,11 @@ async function tagOf(app: App, kind: string): Promise<string> {
   const held = `${catalogue?.digest.slice(0, 16) ?? ''}-${catalogue?.revision ?? 0}`;
   const address = addressFingerprint(app.publicUrl()) ?? '';
   return `"${kind}-${held}-${app.today()}-${address}-${STYLES.hash}"`;
+}
+
+/** No name holds the sign NUL, and no database takes it. */
+function withoutNul(address: string): string {
+  return address.replaceAll('%00', '');
 }
 
 function decoded(text: string): string {

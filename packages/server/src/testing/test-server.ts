@@ -44,6 +44,7 @@ export async function startTestServer(
       | 'cacheSeconds'
       | 'limits'
       | 'suggestions'
+      | 'introspection'
       | 'proxies'
       | 'rate'
       | 'counters'
@@ -71,6 +72,7 @@ export async function startTestServer(
     cacheSeconds: 0,
     limits: LIMITS,
     suggestions: true,
+    introspection: true,
     notices: null,
     revisions: createRevisionFeed(database, QUICK),
     proxies: 0,
