@@ -32,6 +32,8 @@ export interface InstitutionTable {
 export interface InstitutionDomainTable {
   institutionId: number;
   domain: string;
+  /** The order in which the file names them. */
+  place: Generated<number>;
 }
 
 /** A page, register or article that claims rest on. */
@@ -82,6 +84,8 @@ export interface ProgramAddressTable {
   url: string;
   /** `PAGE`: the program's alone; `LISTING`: of several programs. */
   kind: 'PAGE' | 'LISTING';
+  /** The order in which the file names them. */
+  place: Generated<number>;
 }
 
 /** A code of a program in a public register. */

@@ -50,7 +50,12 @@ async function readPrograms(
     ({ programId }) => programId,
   );
   const addresses = Map.groupBy(
-    await database.selectFrom('programAddress').orderBy('url').selectAll().execute(),
+    await database
+      .selectFrom('programAddress')
+      .orderBy('place')
+      .orderBy('url')
+      .selectAll()
+      .execute(),
     ({ programId }) => programId,
   );
   const codes = Map.groupBy(

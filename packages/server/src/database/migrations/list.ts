@@ -9,6 +9,7 @@ import * as tokens from './0007-tokens.ts';
 import * as contributions from './0008-contributions.ts';
 import * as registers from './0009-registers.ts';
 import * as refreshedNames from './0010-refreshed-names.ts';
+import * as places from './0011-places.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-contributions': contributions,
   '0009-registers': registers,
   '0010-refreshed-names': refreshedNames,
+  '0011-places': places,
 };

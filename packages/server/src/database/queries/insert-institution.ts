@@ -36,7 +36,7 @@ export async function insertInstitution(
   await insertAll(
     transaction,
     'institutionDomain',
-    domains.map((domain) => ({ institutionId, domain })),
+    domains.map((domain, place) => ({ institutionId, domain, place })),
   );
   const sourceIds = await insertSources(transaction, sources);
   const known = programs.map((program) => ({ program, programId: idOf(ids, program.slug) }));
@@ -118,7 +118,13 @@ async function insertParts(
     'programAddress',
     known.flatMap(({ program, programId }) => {
       const rows = (urls: readonly string[], kind: 'PAGE' | 'LISTING') =>
-        urls.map((url) => ({ programId, url, kind, address: canonicalAddress(url) ?? url }));
+        urls.map((url, place) => ({
+          programId,
+          url,
+          kind,
+          place,
+          address: canonicalAddress(url) ?? url,
+        }));
       return [...rows(program.pages, 'PAGE'), ...rows(program.listings, 'LISTING')];
     }),
   );
