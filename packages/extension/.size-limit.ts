@@ -6,9 +6,10 @@ const BUILT = '.output/chrome-mv3';
  * No reader fetches more than one language; English stands for it. The glossary is fetched when a label is asked, and what sends
  * a contribution when a reader wants to.
  */
-const SELDOM = /words-(?:fr|es|pt)-|glossary-terms|contribute/;
+const SELDOM = /words-(?:fr|es|pt)-|glossary-terms|page-contribution|words-\w\w-contribute/;
 /** What a tab fetches when it is first shown. */
-const LATER = /words-(?:fr|es|pt)-|glossary-terms|contribute|later-views/;
+const LATER =
+  /words-(?:fr|es|pt)-|glossary-terms|page-contribution|words-\w\w-contribute|later-views/;
 
 const filesOf = (page: string, except: RegExp): string[] =>
   existsSync(`${BUILT}/${page}`) ? loadedFiles(BUILT, page, except) : [`${BUILT}/${page}`];

@@ -6,6 +6,8 @@ import { interaction } from './interaction.bench.ts';
 import { panel } from './panel.bench.ts';
 import { decision } from './decision.bench.ts';
 import type { Benchmark, Figure } from './figure.ts';
+import { contributions } from './contributions.bench.ts';
+import { refresh } from './refresh.bench.ts';
 import { growth } from './growth.bench.ts';
 import { importing } from './import.bench.ts';
 import { limits } from './limits.bench.ts';
@@ -23,6 +25,8 @@ const BENCHMARKS: readonly Benchmark[] = [
   growth,
   importing,
   limits,
+  contributions,
+  refresh,
   pageReader,
   decision,
   detector,

@@ -1,15 +1,12 @@
 import {
   type AttributeKey,
   type AttributeValue,
-  type Contrast,
   attributeOf,
   canonicalAddress,
   rowLabel,
 } from '@second-opinion/core';
 import type { PageState } from '../page/page-state.ts';
-
-/** What a reader can contribute of a page. */
-export type DraftKind = 'FACTS' | 'NEW_PROGRAM' | 'WRONG_PROGRAM';
+import { type DraftKind, canContribute, isNews } from './can-contribute.ts';
 
 /** A value of the page that may be sent. */
 export interface DraftEntry {
@@ -41,13 +38,12 @@ const MOST = { words: 1_000, entries: 40 } as const;
 
 /** What can be contributed of a page before the reader changes anything; null where there is nothing. */
 export function draftOf(page: PageState, kind: DraftKind): Draft | null {
-  const { recognition, reading, contrasts, institution } = page;
+  const { recognition, reading, contrasts } = page;
+  if (!canContribute(page, kind)) return null;
   const program = recognition.kind === 'EXACT' ? recognition.program.slug : null;
-  if (institution === null || (kind !== 'NEW_PROGRAM' && program === null)) return null;
-  const places = kind === 'NEW_PROGRAM' ? null : newOnPage(contrasts);
-  const entries = kind === 'WRONG_PROGRAM' ? [] : entriesOf(page, places);
-  if (kind === 'FACTS' && entries.length === 0) return null;
-  if (kind === 'NEW_PROGRAM' && reading.name === null) return null;
+  const told = new Set(contrasts.filter(isNews).flatMap((contrast) => contrast.page));
+  const entries =
+    kind === 'WRONG_PROGRAM' ? [] : entriesOf(page, kind === 'NEW_PROGRAM' ? null : told);
   return {
     kind,
     address: plainAddress(page.url),
@@ -58,14 +54,6 @@ export function draftOf(page: PageState, kind: DraftKind): Draft | null {
     period: reading.year,
     entries,
   };
-}
-
-/** Places of the page's claims of which the catalogue says otherwise, or nothing. */
-function newOnPage(contrasts: readonly Contrast[]): ReadonlySet<number> {
-  const telling = contrasts.filter(({ kind }) =>
-    ['DIFFERS', 'OTHER_PERIOD', 'PAGE_ONLY'].includes(kind),
-  );
-  return new Set(telling.flatMap(({ page }) => page));
 }
 
 function entriesOf({ reading }: PageState, places: ReadonlySet<number> | null): DraftEntry[] {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { later } from '../components/later.tsx';
 import type { PageState } from '../page/page-state.ts';
 import { WORDS } from '../words/words.ts';
-import { type DraftKind, draftOf } from './draft.ts';
+import { type DraftKind, canContribute } from './can-contribute.ts';
 import { loadContribute } from './load-contribute.ts';
 
 const ContributeView = later(loadContribute);
@@ -18,9 +18,11 @@ export function Invitation({
   readonly kind: DraftKind;
 }) {
   const [open, setOpen] = useState(false);
-  const draft = draftOf(page, kind);
-  if (draft === null) return null;
-  if (open) return <ContributeView server={server} draft={draft} onClose={() => setOpen(false)} />;
+  if (!canContribute(page, kind)) return null;
+  if (open) {
+    const onClose = (): void => setOpen(false);
+    return <ContributeView server={server} page={page} kind={kind} onClose={onClose} />;
+  }
   const { title, explain, look } = WORDS.contribute[kind];
   return (
     <section class="invitation">

@@ -169,6 +169,15 @@ program
   });
 
 program
+  .command('review')
+  .description('Go through the contributions that wait, and accept, amend or reject each.')
+  .requiredOption('--name <name>', 'who reviews: it signs every decision')
+  .action(async (options: { name: string }) => {
+    const { review } = await import('./review.ts');
+    await review(all(options));
+  });
+
+program
   .command('refresh')
   .description(
     "Read programs' own pages again, politely, and queue what they say otherwise for review.",

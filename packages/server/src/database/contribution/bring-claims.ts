@@ -1,4 +1,3 @@
-import { attributeOf } from '@second-opinion/core';
 import type { Claim } from '@second-opinion/core';
 import type { Kysely } from 'kysely';
 import { type Brought, type BroughtClaim, type Ending } from '../../changes/brought.ts';
@@ -68,11 +67,6 @@ export async function standingClaims(
 ): Promise<BroughtClaim[]> {
   const rows: readonly ClaimRow[] = await claimsOf(database, [programId]);
   return rows.map(toClaim);
-}
-
-/** What makes a claim comparable, together with its attribute, as text. */
-export function rowOf({ attribute, value }: Pick<Claim, 'attribute' | 'value'>): string {
-  return `${attribute} ${attributeOf(attribute).qualify(value) ?? ''}`;
 }
 
 /** Brings back claims that a review ended, as they stood, and says so in the history. @returns programs. */
