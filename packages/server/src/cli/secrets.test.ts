@@ -61,7 +61,14 @@ function run(...args: string[]): Promise<string> {
   });
 }
 
-async function ask(path: string, init: RequestInit = {}): Promise<void> {
+/** What a request has beside its address. */
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+async function ask(path: string, init: Asked = {}): Promise<void> {
   const headers = {
     'content-type': 'application/json',
     cookie: CALLERS.cookie,

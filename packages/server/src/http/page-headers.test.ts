@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveToken } from '../testing/give-token.ts';
 import { type TestServer, startTestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -48,6 +49,16 @@ describe('a page', () => {
       expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/i);
     },
   );
+
+  test('for reviewers is held to the same, and kept by nobody', async () => {
+    const token = await giveToken(server.database, ['REVIEW']);
+    const authorization = `Basic ${Buffer.from(`reviewer:${token}`).toString('base64')}`;
+    const response = await fetch(`${server.url}/review`, { headers: { authorization } });
+    expect(response.status).toBe(200);
+    expect(policyOf(response).get('default-src')).toBe("'none'");
+    expect(policyOf(response).get('form-action')).toBe("'self'");
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
 
   test('of GraphiQL has no script of its own and takes none but from files of this server', async () => {
     const response = await open('/graphql');
