@@ -1,6 +1,7 @@
 import { type WriteStream, createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { parsePeriod } from '@second-opinion/core';
+import { boundMemory } from '../database/bounded-memory.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { importRegister } from '../import/import-register.ts';
@@ -39,6 +40,7 @@ export function importRegisterFile(
     const database = openDatabase((await config()).database);
     const all = options.report === undefined ? null : createWriteStream(options.report);
     try {
+      await boundMemory(database);
       await migrate(database);
       const started = performance.now();
       const report = await importRegister(database, await kind.load(), file, {

@@ -75,8 +75,13 @@ for (const kind of IMPORT_KINDS) {
 
 program
   .command('export <format>')
-  .description('Write every claim with its source: claims.csv or programs.ndjson.')
-  .option('--output <file>', 'where to write it; the standard output where it is left out')
+  .description(
+    'Write every claim with its source: claims.csv, programs.ndjson, programs.jsonld, catalogue (its files) or catalogue.sqlite.',
+  )
+  .option(
+    '--output <path>',
+    'the file to write, or for catalogue the folder; the standard output where it is left out',
+  )
   .action(async (format: string, options: { output?: string }) => {
     const { exportCatalogue } = await import('./export.ts');
     await exportCatalogue(format, all(options));

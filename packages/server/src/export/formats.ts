@@ -2,7 +2,16 @@ import { Readable } from 'node:stream';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { claimsAsCsv } from './claims-csv.ts';
+import { programsAsJsonLd } from './programs-json-ld.ts';
 import { programsAsNdjson } from './programs-ndjson.ts';
+
+/** Where and when an export is made. */
+export interface ExportedAt {
+  /** Where readers reach the server, without a trailing slash. */
+  readonly publicUrl: string;
+  /** The day that values are resolved for, ISO. */
+  readonly today: string;
+}
 
 /** One way to take the whole catalogue away. */
 export interface ExportFormat {
@@ -10,7 +19,7 @@ export interface ExportFormat {
   readonly name: string;
   readonly type: string;
   /** Writes as fast as its reader takes, never ahead of it by more than a batch. */
-  readonly open: (database: Kysely<Database>) => Readable;
+  readonly open: (database: Kysely<Database>, at: ExportedAt) => Readable;
 }
 
 /** Every format. */
@@ -20,7 +29,16 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     type: 'application/x-ndjson; charset=utf-8',
     open: (database) => Readable.from(programsAsNdjson(database)),
   },
-  { name: 'claims.csv', type: 'text/csv; charset=utf-8', open: claimsAsCsv },
+  {
+    name: 'claims.csv',
+    type: 'text/csv; charset=utf-8',
+    open: (database) => claimsAsCsv(database),
+  },
+  {
+    name: 'programs.jsonld',
+    type: 'application/ld+json; charset=utf-8',
+    open: (database, at) => Readable.from(programsAsJsonLd(database, at)),
+  },
 ];
 
 /** What may be done with an export, and whom to name. */

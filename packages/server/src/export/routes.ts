@@ -4,7 +4,7 @@ import type { App, Route } from '../http/app.ts';
 import { isReading } from '../http/send.ts';
 import { EXPORT_FORMATS, LICENCE } from './formats.ts';
 
-/** GET /export/programs.ndjson and /export/claims.csv: the whole catalogue, streamed as fast as it is read. */
+/** GET /export/ with the name of a format: the whole catalogue, streamed as fast as it is read. */
 export function exports(app: App): Route {
   return async (request, response, path) => {
     if (!path.startsWith('/export/') || !isReading(request)) return false;
@@ -30,7 +30,12 @@ export function exports(app: App): Route {
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') response.end();
-    else await sendAll(app, format.open(app.database), response);
+    else
+      await sendAll(
+        app,
+        format.open(app.database, { publicUrl: app.publicUrl(), today: app.today() }),
+        response,
+      );
     return true;
   };
 }

@@ -23,12 +23,23 @@ import { statedValues } from './stated-values.ts';
 /** The licence of the catalogue's data. */
 const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
+/** What linked data is made from. */
+export interface LinkedFacts extends Pick<ProgramFacts, 'specialties' | 'pages' | 'codes'> {
+  readonly row: Pick<ProgramFacts['row'], 'slug' | 'name' | 'award' | 'umbrella'>;
+  readonly institution: Pick<
+    ProgramFacts['institution'],
+    'name' | 'city' | 'country' | 'website' | 'ror'
+  >;
+  /** What its claims come to; unknown ones may be missing. */
+  readonly entries: readonly Pick<ProgramFacts['entries'][number], 'resolution'>[];
+}
+
 /**
  * A program as schema.org's EducationalOccupationalProgram. Only preferred values, and only those that the vocabulary
  * can hold without a guess: what is unknown is left out, and so is an occupation, which no claim states.
  */
 export function programData(
-  facts: ProgramFacts,
+  facts: LinkedFacts,
   publicUrl: string,
 ): WithContext<EducationalOccupationalProgram> {
   const { row, specialties, pages, codes } = facts;
@@ -71,7 +82,7 @@ export function programData(
   };
 }
 
-function providerOf({ institution, row }: ProgramFacts): CollegeOrUniversity {
+function providerOf({ institution, row }: LinkedFacts): CollegeOrUniversity {
   return {
     '@type': 'CollegeOrUniversity',
     name: institution.name,
@@ -82,7 +93,7 @@ function providerOf({ institution, row }: ProgramFacts): CollegeOrUniversity {
 }
 
 /** The full-time duration, or the one of any mode, where it is one length; a range has no place in ISO 8601. */
-function timeToComplete(facts: ProgramFacts): string | null {
+function timeToComplete(facts: LinkedFacts): string | null {
   const stated = statedValues(facts, duration).map(({ value }) => value);
   const chosen = ['FULL_TIME', 'ANY'].flatMap((mode) =>
     stated.filter(({ studyMode }) => studyMode === mode),
@@ -91,7 +102,7 @@ function timeToComplete(facts: ProgramFacts): string | null {
   return isoDuration(chosen.minMonths);
 }
 
-function studyModes(facts: ProgramFacts): string[] {
+function studyModes(facts: LinkedFacts): string[] {
   const words = { FULL_TIME: 'full-time', PART_TIME: 'part-time', ANY: null } as const;
   const places = { ON_CAMPUS: 'onsite', ONLINE: 'online', HYBRID: 'blended' } as const;
   const modes = statedValues(facts, duration).flatMap(({ value }) => words[value.studyMode] ?? []);
@@ -99,7 +110,7 @@ function studyModes(facts: ProgramFacts): string[] {
   return [...new Set([...modes, ...delivered])];
 }
 
-function offersOf(facts: ProgramFacts): Offer[] {
+function offersOf(facts: LinkedFacts): Offer[] {
   return statedValues(facts, tuition).map(({ value, resolution }) => {
     const price = { price: moneyToDecimal(value.money), priceCurrency: value.money.currency };
     return {
@@ -123,13 +134,13 @@ function validity(period: string | null): { validFrom?: string; validThrough?: s
   return { validFrom: String(years.firstYear), validThrough: String(years.lastYear) };
 }
 
-function prerequisitesOf(facts: ProgramFacts): string[] {
+function prerequisitesOf(facts: LinkedFacts): string[] {
   return statedValues(facts, admission)
     .filter(({ value }) => value.moment === undefined || value.moment === 'TO_APPLY')
     .map(({ value }) => admission.format(value));
 }
 
-function creditsOf(facts: ProgramFacts) {
+function creditsOf(facts: LinkedFacts) {
   const stated = statedValues(facts, credits)[0];
   if (stated === undefined) return null;
   const { amount, system } = stated.value;
@@ -138,7 +149,7 @@ function creditsOf(facts: ProgramFacts) {
 }
 
 /** Every source that a preferred value rests on, once. */
-function citationsOf({ entries }: ProgramFacts): CreativeWork[] {
+function citationsOf({ entries }: LinkedFacts): CreativeWork[] {
   const sources = entries.flatMap(
     ({ resolution }) => resolution?.claims.map(({ source }) => source) ?? [],
   );

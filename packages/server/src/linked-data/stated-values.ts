@@ -1,6 +1,6 @@
 import type { Attribute, AttributeKey, Resolution } from '@second-opinion/core';
 import * as v from 'valibot';
-import type { ProgramFacts } from '../pages/program-facts.ts';
+import type { LinkedFacts } from './program-data.ts';
 
 /** A preferred value with what it was resolved from. */
 export interface Stated<Value> {
@@ -10,7 +10,7 @@ export interface Stated<Value> {
 
 /** The preferred values of one attribute, typed by that attribute; none where no source states it. */
 export function statedValues<Key extends AttributeKey, Value>(
-  { entries }: Pick<ProgramFacts, 'entries'>,
+  { entries }: Pick<LinkedFacts, 'entries'>,
   { key, schema }: Pick<Attribute<Key, Value>, 'key' | 'schema'>,
 ): Stated<Value>[] {
   return entries.flatMap(({ resolution }) => {

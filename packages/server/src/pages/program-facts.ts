@@ -82,7 +82,11 @@ export async function readPeers(loaders: Loaders, slug: string): Promise<NamedPe
 }
 
 /** "University of Sydney · Sydney, Australia" */
-export function placeOf({ name, city, country }: InstitutionRow): string {
+export function placeOf({
+  name,
+  city,
+  country,
+}: Pick<InstitutionRow, 'name' | 'city' | 'country'>): string {
   const place = city === null ? countryName(country) : `${city}, ${countryName(country)}`;
   return `${name} · ${place}`;
 }

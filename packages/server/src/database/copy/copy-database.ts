@@ -34,7 +34,7 @@ export async function copyDatabase(
   let done = await countRows(target, tables);
   for (const table of tables) {
     for await (const rows of rowsOf(source, table, await lastKey(target, table))) {
-      await insert(target, table, rows);
+      await insertRows(target, table, rows);
       done += rows.length;
       onProgress?.(table.name, done, total);
     }
@@ -80,7 +80,8 @@ async function indexWords(to: Kysely<Database>): Promise<void> {
 /** SQLite takes 32,766 values in one statement, PostgreSQL 65,535. */
 const VALUE_LIMIT = 30_000;
 
-async function insert(
+/** Writes rows of a table as they were read, in as many statements as they need. */
+export async function insertRows(
   to: Kysely<Database>,
   { name, columns }: TableShape,
   rows: readonly Row[],

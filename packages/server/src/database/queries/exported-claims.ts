@@ -18,7 +18,7 @@ export interface ExportedProgram {
 }
 
 /** How many programs stand in memory at a time. */
-const BATCH = 100;
+const BATCH = 25;
 
 /** Every program with its claims, by slug, a batch at a time: the memory it takes hangs on no size of the catalogue. */
 export async function* exportedPrograms(
