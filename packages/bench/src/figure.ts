@@ -17,6 +17,8 @@ export interface Figure {
 /** A set of measurements that belong together. */
 export interface Benchmark {
   readonly name: string;
+  /** What a reader of its figures has to know, a line each. */
+  readonly notes?: readonly string[];
   /** Measures; a benchmark whose means are missing (no browser, no pages) returns nothing and says so. */
   run(): Promise<readonly Figure[]>;
 }

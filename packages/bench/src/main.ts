@@ -48,6 +48,7 @@ console.log(
 );
 for (const benchmark of chosen) {
   console.log(`\n${benchmark.name}`);
+  for (const note of benchmark.notes ?? []) console.log(`  ${note}`);
   for (const figure of await benchmark.run()) console.log(line(figure));
 }
 
@@ -55,7 +56,7 @@ function line({ name, median, range, unit, goal, least }: Figure): string {
   const value = `${round(median)} ${unit}`.padStart(14);
   const spread = `(${round(range[0])}–${round(range[1])})`.padEnd(18);
   const verdict = verdictOf(median, goal, least);
-  return `  ${name.padEnd(52)}${value}  ${spread}${verdict}`.trimEnd();
+  return `  ${name.padEnd(64)}${value}  ${spread}${verdict}`.trimEnd();
 }
 
 function verdictOf(median: number, goal: number | null, least: number | undefined): string {

@@ -6,7 +6,8 @@ import {
 } from '@second-opinion/core';
 import * as v from 'valibot';
 import type { ContributedEntry, ContributionContent } from './content.ts';
-import { MOST, type ContributionProblem } from './read-contribution.ts';
+import { MOST } from './contribution-sizes.ts';
+import type { ContributionProblem } from './read-contribution.ts';
 
 /** What a reviewer puts in place of parts of a contribution; what is null stays as it came. */
 export interface Amendment {

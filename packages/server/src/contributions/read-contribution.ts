@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { placesOfProgram } from '../database/contribution/known-places.ts';
 import type { Database } from '../database/tables.ts';
 import type { ContributedEntry, ContributionContent } from './content.ts';
+import { MOST } from './contribution-sizes.ts';
 import { FORBIDDEN_WORDS, forbiddenIn } from './forbidden-text.ts';
 import {
   type AddressFault,
@@ -41,9 +42,6 @@ export interface ContributionProblem {
   /** What was wrong and what would be right. */
   readonly message: string;
 }
-
-/** Greatest lengths, in characters, and counts. */
-export const MOST = { entries: 40, words: 1_000, name: 200, award: 20, specialties: 8 } as const;
 
 /** A contribution whose every field has been looked at, or all that is wrong with it. */
 export type ReadContribution =

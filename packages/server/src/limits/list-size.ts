@@ -20,6 +20,7 @@ const CURRENCIES = 60;
 export type ListSize = number | ((given: GivenArguments, scope: Scope) => number);
 
 const byPage: ListSize = (_given, { page }) => page;
+const byPeers: ListSize = (_given, { page }) => Math.min(page, MOST_PEERS);
 const byCompared: ListSize = (_given, { compared }) => compared;
 const byFirst: ListSize = ({ first }) =>
   typeof first === 'number' ? Math.min(Math.max(first, 0), MOST_PEERS) : MOST_PEERS;
@@ -28,6 +29,7 @@ const byFirst: ListSize = ({ first }) =>
 export const LIST_SIZE: Readonly<Record<string, ListSize>> = {
   'Basis.claims': 1,
   'Basis.figures': 1,
+  'ClaimConnection.edges': byPage,
   'Comparison.barred': byCompared,
   'Comparison.columns': byCompared,
   'Comparison.differencesInWords': 27,
@@ -57,6 +59,7 @@ export const LIST_SIZE: Readonly<Record<string, ListSize>> = {
   'InvalidProfile.problems': 10,
   'MoneyAnswer.unknown': 1,
   'Payback.unknown': 1,
+  'PeerConnection.edges': byPeers,
   'Program.claims': ({ attribute }) => (attribute == null ? 12 : 2),
   'Program.courseCodes': 1,
   'Program.history': ({ attribute }) => (attribute == null ? 16 : 3),
@@ -119,6 +122,8 @@ const CONNECTIONS: ReadonlySet<string> = new Set([
   'Query.programs',
   'Query.institutions',
   'Institution.programs',
+  'Program.claimsConnection',
+  'Program.peersConnection',
 ]);
 
 function pageOf({ first, last }: GivenArguments): number {

@@ -46,6 +46,7 @@ export const builder = new SchemaBuilder<{
     URL: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     Currency: { Input: string; Output: string };
+    Locale: { Input: string; Output: string };
   };
 }>({
   plugins: [RelayPlugin],

@@ -1,8 +1,4 @@
-import {
-  type ContributionProblem,
-  type GivenContribution,
-  readContribution,
-} from '../contributions/read-contribution.ts';
+import type { ContributionProblem, GivenContribution } from '../contributions/read-contribution.ts';
 import { receiveContribution } from '../contributions/receive-contribution.ts';
 import { builder } from './builder.ts';
 import { ContributionInput } from './contribution-input.ts';
@@ -127,6 +123,8 @@ builder.mutationField('contribute', (t) =>
     resolve: async (_root, { contribution }, { database, admit }) => {
       const wait = (await admit?.()) ?? null;
       if (wait !== null) return new ContributionLimited('CALLER', wait);
+      // What tells telephone numbers and domains is large, and most servers are asked, not told.
+      const { readContribution } = await import('../contributions/read-contribution.ts');
       const read = await readContribution(database, toGiven(contribution));
       if (read.kind === 'REFUSED') return new ContributionRefused(read.problems);
       const received = await receiveContribution(database, read.content, 'READER');

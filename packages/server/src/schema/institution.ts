@@ -1,4 +1,3 @@
-import { countryName } from '@second-opinion/core';
 import {
   type InstitutionRow,
   countInstitutions,
@@ -8,6 +7,7 @@ import { parseTextList } from '../database/rows.ts';
 import { regionOf } from '../database/region.ts';
 import { builder } from './builder.ts';
 import { loadAll, whenRead } from './kept-loader.ts';
+import { nameOfCountry } from './name-of-country.ts';
 import { type Page, BY_SLUG, badInput, toPage, toWindow } from './window.ts';
 
 const CountryObject = builder.objectRef<string>('Country').implement({
@@ -15,8 +15,15 @@ const CountryObject = builder.objectRef<string>('Country').implement({
   fields: (t) => ({
     code: t.string({ description: 'Two letters: "SG".', resolve: (code) => code }),
     name: t.string({
-      description: 'In English: "Singapore".',
-      resolve: (code) => countryName(code),
+      description: 'In the asked language: "Singapore", "Singapur".',
+      args: {
+        locale: t.arg({
+          type: 'Locale',
+          defaultValue: 'en',
+          description: 'In which language; in English where it has no name of its own there.',
+        }),
+      },
+      resolve: (code, { locale }) => nameOfCountry(code, locale ?? 'en'),
     }),
     region: t.string({
       description: 'The sub-region of the United Nations (M49): "South-Eastern Asia".',

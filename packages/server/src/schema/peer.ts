@@ -7,7 +7,8 @@ import { loadAll } from './kept-loader.ts';
 import type { PeerRow } from './loaders.ts';
 import { ProgramNode } from './program.ts';
 
-const PEER_LIMIT = 20;
+/** So many peers of a program are known at most. */
+export const PEER_LIMIT = 20;
 const DEFAULT_PEERS = 7;
 
 /** A peer with its row. */
@@ -55,6 +56,17 @@ async function readPeers(
   });
 }
 
+/** The nearest peers of a program of the catalogue, in order. */
+export async function peersOf(
+  { id, slug, award, name, country, region, umbrella }: ProgramRow,
+  first: number,
+  context: Context,
+): Promise<PeerEntry[]> {
+  const specialties = await context.loaders.specialties.load(id);
+  const subject = { slug, award, name, country, region, specialties, umbrella: umbrella === 1 };
+  return readPeers(subject, first, context);
+}
+
 function clamp(first: number | null | undefined): number {
   return Math.min(Math.max(first ?? DEFAULT_PEERS, 0), PEER_LIMIT);
 }
@@ -67,20 +79,7 @@ builder.objectField(ProgramNode, 'peers', (t) =>
     description:
       'The programs that it competes with: the same specialty first, then the same award, then the region. No place is ever paid for.',
     args: { first: t.arg.int({ defaultValue: DEFAULT_PEERS, description: FIRST }) },
-    resolve: async (row, { first }, context) => {
-      const specialties = await context.loaders.specialties.load(row.id);
-      const { slug, award, name, country, region } = row;
-      const subject = {
-        slug,
-        award,
-        name,
-        country,
-        region,
-        specialties,
-        umbrella: row.umbrella === 1,
-      };
-      return readPeers(subject, clamp(first), context);
-    },
+    resolve: (row, { first }, context) => peersOf(row, clamp(first), context),
   }),
 );
 

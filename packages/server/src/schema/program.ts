@@ -1,4 +1,4 @@
-import { PROGRAM_STATUSES, findSpecialty } from '@second-opinion/core';
+import { type Resolution, PROGRAM_STATUSES, findSpecialty } from '@second-opinion/core';
 import * as v from 'valibot';
 import type { ProgramRow } from '../database/queries/programs.ts';
 import { builder } from './builder.ts';
@@ -101,6 +101,13 @@ builder.objectFields(ProgramNode, (t) => {
           claims.filter((claim) => given.attribute == null || claim.attribute === given.attribute),
         ),
     }),
+    teachingLanguages: t.field({
+      type: ['Locale'],
+      description:
+        'The languages that it is taught in, as sources state them; none where none does.',
+      resolve: (row, _arguments, { loaders }) =>
+        whenRead(loaders.resolved.load(row.id), teachingLanguagesOf),
+    }),
     resolved: t.field({
       type: [ResolvedObject],
       description: 'What the claims come to: every attribute at least once, unknown ones included.',
@@ -112,3 +119,11 @@ builder.objectFields(ProgramNode, (t) => {
     }),
   };
 });
+
+function teachingLanguagesOf(resolutions: readonly Resolution[]): string[] {
+  const claims = resolutions.flatMap(({ attribute, claims: own }) =>
+    attribute === 'language' ? own : [],
+  );
+  const codes = claims.flatMap(({ value }) => ('code' in value ? [value.code] : []));
+  return [...new Set(codes)];
+}

@@ -44,3 +44,25 @@ builder.scalarType('Currency', {
   specifiedByURL: 'https://www.iso.org/iso-4217-currency-codes.html',
   ...textOf(CurrencySchema),
 });
+
+const LocaleSchema = v.pipe(
+  v.string(),
+  v.check(
+    isLocale,
+    (issue) => `${JSON.stringify(issue.input)} is no language by BCP 47 such as "en" or "pt-BR"`,
+  ),
+);
+
+function isLocale(text: string): boolean {
+  try {
+    return new Intl.Locale(text).toString() !== '';
+  } catch {
+    return false;
+  }
+}
+
+builder.scalarType('Locale', {
+  description: 'A language, or a language as a country has it, by BCP 47: "en", "pt-BR".',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/bcp/bcp47.txt',
+  ...textOf(LocaleSchema),
+});

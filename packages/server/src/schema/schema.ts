@@ -10,6 +10,7 @@ import './program.ts';
 import './claim-record.ts';
 import './program-list.ts';
 import './peer.ts';
+import './program-parts.ts';
 import './suggestion.ts';
 import './comparison.ts';
 import './opinion/program-opinion.ts';
