@@ -8,7 +8,7 @@ import {
 } from '@second-opinion/core';
 import type { PageReading } from '@second-opinion/page-reader';
 import type { ContributedEntry, ContributionContent } from '../contributions/content.ts';
-import { MOST } from '../contributions/read-contribution.ts';
+import { MOST } from '../contributions/contribution-sizes.ts';
 import type { DuePage } from '../database/contribution/refreshed-pages.ts';
 
 /** A page as it was read, beside what the catalogue has of its program. */
