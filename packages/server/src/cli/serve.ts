@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
@@ -33,8 +34,15 @@ interface ServeOptions extends GlobalOptions {
   readonly printConfig?: boolean;
 }
 
+/**
+ * V8 learns while the catalogue is loaded that some objects live long, and then makes those of requests where only a full
+ * collection frees them: each small collection kept a fifth of what requests had made, and an answer by id took half as long again.
+ */
+const MAKE_OBJECTS_YOUNG = '--no-allocation-site-pretenuring';
+
 /** Starts the server and keeps it running until it is told to stop. */
 export function serve(options: ServeOptions): Promise<void> {
+  setFlagsFromString(MAKE_OBJECTS_YOUNG);
   return runCommand(options, async (run) => {
     if (options.printConfig === true) return printedConfig(options);
     await start(run, options.catalogue);

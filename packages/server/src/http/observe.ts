@@ -32,7 +32,7 @@ export function observe(
   };
   response.setHeader(REQUEST_ID, serving.id);
   if (closing.aborted) response.shouldKeepAlive = false;
-  response.once('close', () => {
+  response.on('close', () => {
     const milliseconds = performance.now() - began;
     // Whoever went away before an answer was told nothing; 499 is what proxies call that.
     const status = response.headersSent ? response.statusCode : 499;
