@@ -58,7 +58,6 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   await load(run, database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
-  const { trustedOnly, cacheSeconds, suggestions, introspection, proxies, rate } = config;
   const documents = await readTrustedDocuments(schema, config.trustedDocuments);
   const notices = listenToRevisions(config.database);
   const followers = { ...FEED_SETTINGS, most: config.followers };
@@ -76,15 +75,10 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     publicUrl,
     today,
     documents,
-    trustedOnly,
-    cacheSeconds,
+    ...answeringOf(config),
     limits: LIMITS,
-    suggestions,
-    introspection,
     notices,
     revisions,
-    proxies,
-    rate,
     counters,
     closing,
     readiness,
@@ -111,6 +105,12 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   });
   if (run.json) print({ ok: true, url: publicUrl(), port, process: process.pid });
   run.say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
+}
+
+/** What the settings say of how is answered. */
+function answeringOf(config: Config) {
+  const { trustedOnly, cacheSeconds, suggestions, introspection, proxies, rate } = config;
+  return { trustedOnly, cacheSeconds, suggestions, introspection, proxies, rate };
 }
 
 /** Whoever counts alone answers all the same: it is told, and makes nothing unready. */
