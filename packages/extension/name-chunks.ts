@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
 /** Words of the panel and of the compare page, which are always fetched together. */
-const READING_WORDS = /\/words\/(\w\w)\/(?:panel|decision|profile)\.ts$/;
+const READING_WORDS =
+  /\/words\/(\w\w)\/(?:panel|decision|profile|values|judging|reckoning|specialties|french|spanish|portuguese)\.ts$/;
 
 /** What every page of the extension needs: the library of the interface, the schemas, settings and language. */
 const BASE =
@@ -13,7 +14,9 @@ const BASE =
  */
 function chunkOf(id: string): string | null {
   const [, language] = READING_WORDS.exec(id) ?? [];
-  if (language !== undefined) return `words-${language}-reading`;
+  // Core's own English belongs to core, which is fetched in any case.
+  const own = id.includes('/core/') && language === 'en';
+  if (language !== undefined && !own) return `words-${language}-reading`;
   return BASE.test(id) ? 'base' : null;
 }
 

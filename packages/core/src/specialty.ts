@@ -1,3 +1,5 @@
+import type { CoreWords } from './words/core-words.ts';
+
 /** A branch of medicine. */
 export interface Specialty {
   readonly slug: string;
@@ -185,6 +187,12 @@ export const SPECIALTIES: readonly Specialty[] = [
 const BY_SLUG: ReadonlyMap<string, Specialty> = new Map(
   SPECIALTIES.map((specialty) => [specialty.slug, specialty]),
 );
+
+/** A specialty's English name in a language; the name itself where it is of no specialty known here. */
+export function specialtyInWords(name: string, say: CoreWords): string {
+  const found = SPECIALTIES.find((specialty) => specialty.name === name);
+  return found === undefined ? name : say.specialty(found.slug, found.name);
+}
 
 /** The specialty of a slug, or undefined where there is none. */
 export function findSpecialty(slug: string): Specialty | undefined {

@@ -6,6 +6,7 @@ import { roundHalfEven, times, toSafe } from './exact.ts';
 import { type ExchangeRate, type RateTable, STALE_DAYS, fractionPerEuro, rateOn } from './rates.ts';
 import type { CoreWords } from '../words/core-words.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { ENGLISH } from '../words/en/english.ts';
 
 /** Whether an amount of the past is converted at the rate of its own time or at the newest one. */
 export const CONVERSION_BASES = ['TODAY', 'OWN_DATE'] as const;
@@ -93,10 +94,13 @@ export function distinctConversions(conversions: readonly (Conversion | null)[])
 }
 
 /** "USD at 1.0876 a euro (European Central Bank, 2026-06-12)": each rate that a conversion used. */
-export function conversionText(conversion: Conversion): string {
+export function conversionText(
+  conversion: Conversion,
+  { prices: say }: CoreWords = ENGLISH,
+): string {
   const rates = [conversion.rateFrom, conversion.rateTo].filter((rate) => rate !== null);
   return rates
-    .map((rate) => `${rate.currency} at ${rate.perEuro} a euro (${rate.source}, ${rate.date})`)
+    .map((rate) => say.rate(rate.currency, rate.perEuro, rate.source, rate.date))
     .join('; ');
 }
 

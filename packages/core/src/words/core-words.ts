@@ -11,6 +11,8 @@ export interface CoreWords extends ValueWords, JudgingWords, ReckoningWords {
   readonly locale: string;
   /** How days are written within a sentence. */
   readonly dayLocale: string;
+  /** The name of a specialty. @param own in English */
+  specialty(slug: string, own: string): string;
   readonly and: string;
   readonly or: string;
   /** Between the ends of a range of money. */

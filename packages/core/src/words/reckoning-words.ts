@@ -138,6 +138,8 @@ export interface ReckoningWords {
     readonly undated: string;
     stated(years: string, undated: number): string;
     to(first: number, last: number): string;
+    /** @param day ISO */
+    rate(currency: string, perEuro: string, source: string, day: string): string;
   };
   readonly fit: {
     readonly criterion: Readonly<Record<(typeof CRITERIA)[number], string>>;

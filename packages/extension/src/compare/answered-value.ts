@@ -1,5 +1,6 @@
 import { type Claim, type Resolution, attributeOf } from '@second-opinion/core';
 import type { AnsweredClaim, AnsweredValue } from '../server/answers.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** A resolution made in the browser, in the shape in which a server answers one, so that one view shows both. */
 export function toAnsweredValue(resolution: Resolution): AnsweredValue {
@@ -20,5 +21,5 @@ export function toAnsweredValue(resolution: Resolution): AnsweredValue {
 
 function toAnsweredClaim({ attribute, value, source }: Claim): AnsweredClaim {
   const { id: _id, ...rest } = source;
-  return { text: attributeOf(attribute).format(value), value, source: rest };
+  return { text: attributeOf(attribute).format(value, CORE_WORDS), value, source: rest };
 }

@@ -3,6 +3,7 @@ import type { JudgedProgram } from '../decision/judged-program.ts';
 import { safeLink } from '../panel/source-name.ts';
 import { COMPARE_PAGE_WORDS } from '../words/compare-page.ts';
 import type { ColumnActions } from './side-table.tsx';
+import { CORE_WORDS } from '../words/core.ts';
 
 const TABLE = COMPARE_PAGE_WORDS.table;
 
@@ -55,7 +56,7 @@ export function ColumnHead({
       <small>
         {identity.institution.name}
         <br />
-        {countryName(facts.country)}
+        {countryName(facts.country, CORE_WORDS.locale)}
       </small>
     </th>
   );

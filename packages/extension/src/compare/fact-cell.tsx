@@ -33,7 +33,7 @@ export function FactCell({
   const [source] = answered.claims;
   return (
     <>
-      <span class="value" lang="en">
+      <span class="value">
         {parts.slice(0, PARTS).map((part) => (
           <span key={part} class="part">
             {part}

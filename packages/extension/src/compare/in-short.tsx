@@ -10,7 +10,7 @@ export function InShort({ differences }: { readonly differences: readonly Differ
       {differences.length === 0 ? (
         <p class="soft">{words.none}</p>
       ) : (
-        <ul lang="en">
+        <ul>
           {differences.map(({ kind, text }) => (
             <li key={text} data-kind={kind}>
               {text}

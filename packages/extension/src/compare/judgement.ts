@@ -10,6 +10,7 @@ import {
 } from '@second-opinion/core';
 import type { JudgedProgram } from '../decision/judged-program.ts';
 import { type Published, contextFor } from '../decision/published.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** What is judged, and from what. */
 export interface Case {
@@ -41,10 +42,15 @@ export function judge(given: Case): Judgement {
   const opinion = opinionsOn(facts, contextFor(profile, published, currency, today), {
     seed: SEED,
   });
-  const rows = compare(facts.map(({ resolutions }) => resolutions));
+  const rows = compare(
+    facts.map(({ resolutions }) => resolutions),
+    CORE_WORDS,
+  );
   const answered = Object.keys(profile).length > 0;
-  const figures = answered ? differencesInFigures(opinion.programs, names, currency) : [];
-  const words = differencesInWords(rows, names, SENTENCES);
+  const figures = answered
+    ? differencesInFigures(opinion.programs, names, currency, CORE_WORDS)
+    : [];
+  const words = differencesInWords(rows, names, SENTENCES, CORE_WORDS);
   return {
     case: given,
     opinion,

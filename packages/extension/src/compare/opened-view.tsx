@@ -68,9 +68,7 @@ function WorkingView({
     return (
       <Drawer title={opened.label} detail={program.facts.name} onClose={onClose}>
         <section>
-          <p class="big" lang="en">
-            {opened.resolution.text}
-          </p>
+          <p class="big">{opened.resolution.text}</p>
           <Working fact={toAnsweredValue(opened.resolution)} quotes={[]} />
         </section>
       </Drawer>

@@ -79,7 +79,7 @@ function Order({ judgement: { opinion, case: given } }: { readonly judgement: Ju
           />
         ))}
       </ol>
-      <ul class="sentences" lang="en">
+      <ul class="sentences">
         {fit.sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -7,6 +7,7 @@ import {
 } from '@second-opinion/core';
 import type { PageState } from '../page/page-state.ts';
 import { type DraftKind, canContribute, isNews } from './can-contribute.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** A value of the page that may be sent. */
 export interface DraftEntry {
@@ -83,10 +84,10 @@ export function plainAddress(address: string): string {
 
 /** "Duration, full-time" */
 export function entryLabel({ attribute, value }: DraftEntry): string {
-  return rowLabel(attribute, attributeOf(attribute).qualify(value));
+  return rowLabel(attribute, attributeOf(attribute).qualify(value), CORE_WORDS);
 }
 
 /** "3 years" */
 export function entryText({ attribute, value }: DraftEntry): string {
-  return attributeOf(attribute).format(value);
+  return attributeOf(attribute).format(value, CORE_WORDS);
 }

@@ -32,7 +32,7 @@ export function BasisNotes({
       {taken.size > 0 && (
         <div>
           <h3>{LINES.assumed}</h3>
-          <ul class="assumptions" lang="en">
+          <ul class="assumptions">
             {[...taken].map((text) => (
               <li key={text}>{text}</li>
             ))}

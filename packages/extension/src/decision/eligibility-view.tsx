@@ -11,6 +11,7 @@ import { DECISION_WORDS } from '../words/decision.ts';
 import type { JudgedProgram } from './judged-program.ts';
 import { ProfileInvitation } from './profile-invitation.tsx';
 import { RequirementView } from './requirement-view.tsx';
+import { CORE_WORDS } from '../words/core.ts';
 
 const WORDS = DECISION_WORDS.eligibility;
 
@@ -25,7 +26,7 @@ export function EligibilityView({
   readonly today: string;
 }) {
   const eligibility = useMemo(
-    () => eligibilityOf(program.facts, { profile, today }),
+    () => eligibilityOf(program.facts, { profile, today, words: CORE_WORDS }),
     [program, profile, today],
   );
   const empty = Object.keys(profile).length === 0;

@@ -1,6 +1,7 @@
 import { type Claim, countryName } from '@second-opinion/core';
 import type { PageState } from '../page/page-state.ts';
 import { type JudgedProgram, judgedFrom } from './judged-program.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /**
  * A program that the catalogue lacks, from what its page says: each reading is a claim of the page, read today.
@@ -42,7 +43,11 @@ export function judgedFromPage(
       slug: institution.slug,
       name: institution.name,
       city: null,
-      country: { code: institution.country, name: countryName(institution.country), region: '' },
+      country: {
+        code: institution.country,
+        name: countryName(institution.country, CORE_WORDS.locale),
+        region: '',
+      },
     },
   };
   return judgedFrom(identity, claims, today);

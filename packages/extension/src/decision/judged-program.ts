@@ -1,6 +1,8 @@
 import { type Claim, type ProgramFacts, resolve } from '@second-opinion/core';
 import type { AnsweredIdentity } from '../server/answers.ts';
 import { type AnsweredProgram, toClaims } from './answered-facts.ts';
+import { CORE_WORDS } from '../words/core.ts';
+import { wordedIdentity } from '../server/worded-answer.ts';
 
 /** A program as the reckoning sees it, with whom it is of and every claim by its id. */
 export interface JudgedProgram {
@@ -23,14 +25,14 @@ export function judgedFrom(
 ): JudgedProgram {
   const { slug, institution } = identity;
   return {
-    identity,
+    identity: wordedIdentity(identity),
     facts: {
       slug,
       // In a sentence about several programs the institution tells them apart.
       name: institution.name,
       country: institution.country.code,
       city: institution.city,
-      resolutions: resolve(claims, today),
+      resolutions: resolve(claims, today, CORE_WORDS),
     },
     claims: new Map(claims.map((claim) => [claim.id, claim])),
   };

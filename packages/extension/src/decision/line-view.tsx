@@ -5,6 +5,7 @@ import { DECISION_WORDS } from '../words/decision.ts';
 import { BasisNotes, type Evidence } from './basis-notes.tsx';
 import { moneyRange } from './format-figures.ts';
 import { UnknownNote } from './unknown-note.tsx';
+import { CORE_WORDS } from '../words/core.ts';
 
 const LINES = DECISION_WORDS.lines;
 
@@ -21,21 +22,23 @@ export function LineView({
   return (
     <details class="line" data-counted={line.counted}>
       <summary>
-        <span lang="en">{line.label}</span>
+        <span>{line.label}</span>
         <Amount line={line} currency={currency} />
       </summary>
       <div class="working">
         {line.unknown !== null && <UnknownNote reasons={[line.unknown]} />}
         {line.working !== null && (
           <p>
-            <b>{LINES.working}:</b> <span lang="en">{line.working}</span>
+            <b>{LINES.working}:</b> <span>{line.working}</span>
             {line.period !== null && `, ${LINES.speaksFor(formatPeriod(line.period))}`}
           </p>
         )}
         {line.conversions.length > 0 && (
           <p>
             <b>{LINES.rate}:</b>{' '}
-            <span lang="en">{line.conversions.map(conversionText).join('; ')}</span>
+            <span>
+              {line.conversions.map((each) => conversionText(each, CORE_WORDS)).join('; ')}
+            </span>
           </p>
         )}
         <BasisNotes bases={line.bases} evidence={evidence} />

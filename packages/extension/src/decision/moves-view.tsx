@@ -21,7 +21,7 @@ export function MovesView({ returns }: { readonly returns: ReturnOnProgram }) {
         {moves.map((move) => (
           <li key={move.input}>
             <span>
-              {MOVES.inputs[move.input]} <small lang="en">{move.span}</small>
+              {MOVES.inputs[move.input]} <small>{move.span}</small>
             </span>
             <Swing move={move} place={place} />
             <bdi class="amount">

@@ -31,9 +31,7 @@ export function PayOffers({
                 <b>{moneyPoint(offer.money.minor, offer.money.currency)}</b>
                 {offer.period !== null && <small>{formatPeriod(offer.period)}</small>}
               </p>
-              <p class="small" lang="en">
-                {offer.label}
-              </p>
+              <p class="small">{offer.label}</p>
               <button
                 type="button"
                 class="button"

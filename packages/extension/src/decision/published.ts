@@ -8,6 +8,7 @@ import {
   factsOf,
 } from '@second-opinion/core';
 import type { JudgedProgram } from './judged-program.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** What a reckoning leans on beside the programs: published figures, and rates of every currency. */
 export interface Published {
@@ -27,7 +28,8 @@ export function contextFor(
   currency: string,
   today: string,
 ): DecisionContext {
-  return { profile, ...published, currency, basis: profile.conversion ?? DEFAULT_BASIS, today };
+  const basis = profile.conversion ?? DEFAULT_BASIS;
+  return { profile, ...published, currency, basis, today, words: CORE_WORDS };
 }
 
 /** The reader's currency; where they name none, that of their pay, else of the first fee, so that nothing needs a rate. */

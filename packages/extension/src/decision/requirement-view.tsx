@@ -30,12 +30,10 @@ export function RequirementView({
     <div class="requirement" data-status={status}>
       <StatusMark status={status} />
       <div>
-        <p lang="en">
+        <p>
           <b>{label}</b> {!required && <small class="soft">{WORDS.preferred}</small>}
         </p>
-        <p class="small" lang="en">
-          {text}
-        </p>
+        <p class="small">{text}</p>
         <Unlock requirement={requirement} />
         <details class="rests">
           <summary>

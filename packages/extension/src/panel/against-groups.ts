@@ -2,6 +2,7 @@ import { type Contrast, type ContrastKind, attributeOf, rowLabel } from '@second
 import type { ReadClaim } from '@second-opinion/page-reader';
 import { WORDS } from '../words/words.ts';
 import { type Quote, toPageSide, toQuotes } from './fact-groups.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** One thing that the page says, or that it does not. */
 export interface AgainstEntry {
@@ -58,19 +59,21 @@ export function toAgainst(
 function toEntry(contrast: Contrast, claims: readonly ReadClaim[]): AgainstEntry {
   const { attribute, qualifier } = contrast;
   const { text, quotes } = toPageSide(contrast, claims);
-  const label = rowLabel(attribute, qualifier === 'ANY' ? null : qualifier);
+  const label = rowLabel(attribute, qualifier === 'ANY' ? null : qualifier, CORE_WORDS);
   return { key: `${attribute}/${qualifier}`, label, text, quotes };
 }
 
 function besideEntries(claims: readonly ReadClaim[]): AgainstEntry[] {
   const byRow = Map.groupBy(claims, ({ attribute, value }) =>
-    rowLabel(attribute, attributeOf(attribute).qualify(value)),
+    rowLabel(attribute, attributeOf(attribute).qualify(value), CORE_WORDS),
   );
   return [...byRow].map(([label, own]) => ({
     key: label,
     label,
     text: [
-      ...new Set(own.map(({ attribute, value }) => attributeOf(attribute).format(value))),
+      ...new Set(
+        own.map(({ attribute, value }) => attributeOf(attribute).format(value, CORE_WORDS)),
+      ),
     ].join(' · '),
     quotes: toQuotes(own),
   }));

@@ -2,6 +2,7 @@ import { ATTRIBUTES, attributeOf, constantCase, rowLabel } from '@second-opinion
 import type { PageReading, ReadClaim } from '@second-opinion/page-reader';
 import type { AnsweredRow } from '../server/answers.ts';
 import { WORDS } from '../words/words.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** A cell as the table draws it: what a server answers, or what the page says. */
 export type TableCell = Partial<AnsweredRow['cells'][number]> & {
@@ -50,7 +51,11 @@ export function withPageColumn(
       const label =
         first === undefined
           ? key
-          : rowLabel(first.attribute, attributeOf(first.attribute).qualify(first.value));
+          : rowLabel(
+              first.attribute,
+              attributeOf(first.attribute).qualify(first.value),
+              CORE_WORDS,
+            );
       const cells = Array.from({ length: columns }, () => unknown);
       return prepend({ key, label, differs: false, cells, scale: null, best: '' }, claims);
     });
@@ -76,7 +81,9 @@ function place(key: string): number {
 }
 
 function prepend(row: TableRow, claims: readonly ReadClaim[]): TableRow {
-  const texts = claims.map(({ attribute, value }) => attributeOf(attribute).format(value));
+  const texts = claims.map(({ attribute, value }) =>
+    attributeOf(attribute).format(value, CORE_WORDS),
+  );
   const [first] = claims;
   const here: TableCell =
     first === undefined

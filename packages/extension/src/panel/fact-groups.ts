@@ -2,6 +2,7 @@ import { ATTRIBUTES, type Contrast, attributeOf, constantCase } from '@second-op
 import type { ReadClaim } from '@second-opinion/page-reader';
 import type { AnsweredFact } from '../server/answers.ts';
 import { groupLabel, qualifierWords, shortLabel } from './row-words.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** What the page says of one fact, beside the catalogue. */
 export interface PageSide {
@@ -108,7 +109,7 @@ export function toQuotes(claims: readonly ReadClaim[]): Quote[] {
 /** What the page says where a contrast has it say something. */
 export function toPageSide(contrast: Contrast, claims: readonly ReadClaim[]): PageSide {
   const own = contrast.page.flatMap((place) => claims[place] ?? []);
-  const texts = own.map(({ attribute, value }) => attributeOf(attribute).format(value));
+  const texts = own.map(({ attribute, value }) => attributeOf(attribute).format(value, CORE_WORDS));
   return {
     kind: contrast.kind,
     text: [...new Set(texts)].join(' · '),

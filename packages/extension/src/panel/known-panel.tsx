@@ -1,9 +1,9 @@
+import { askWordedComparison, askWordedProgram } from './ask-worded.ts';
 import { useState } from 'preact/hooks';
 import { Answered } from '../components/answered.tsx';
 import { later } from '../components/later.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { ProgramAnswer } from '../server/answers.ts';
-import { askComparison, askProgram } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { fromAnswer } from './comparison-table.ts';
@@ -33,7 +33,7 @@ export function KnownPanel({
   readonly page: PageState;
   readonly actions: PanelActions;
 }) {
-  const question = useAsked(`${server} ${slug}`, () => askProgram(server, slug));
+  const question = useAsked(`${server} ${slug}`, () => askWordedProgram(server, slug));
   const city = answerOf(question)?.program?.institution.city ?? null;
   return (
     <PanelFrame server={server} page={page} city={city} actions={actions}>
@@ -105,7 +105,7 @@ function Compare({
   readonly onChoose: (slugs: readonly string[]) => void;
 }) {
   const asked = [program.slug, ...chosen.slice(0, CHOICE_LIMIT)];
-  const question = useAsked(`${server} ${asked.join()}`, () => askComparison(server, asked));
+  const question = useAsked(`${server} ${asked.join()}`, () => askWordedComparison(server, asked));
   return (
     <>
       <Answered question={question}>

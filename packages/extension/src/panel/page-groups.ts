@@ -3,6 +3,7 @@ import type { ReadClaim } from '@second-opinion/page-reader';
 import { confidenceWords } from './confidence-words.ts';
 import { type Quote, toQuotes } from './fact-groups.ts';
 import { groupLabel, qualifierWords } from './row-words.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** One thing that a page says. */
 export interface PageLine {
@@ -30,7 +31,7 @@ export function toPageGroups(claims: readonly ReadClaim[]): PageGroup[] {
   const byAttribute = Map.groupBy(claims, ({ attribute }) => attribute);
   return [...byAttribute].map(([attribute, own]) => ({
     key: attribute,
-    label: groupLabel(constantCase(attribute), attributeOf(attribute).label),
+    label: groupLabel(constantCase(attribute), rowLabel(attribute, null, CORE_WORDS)),
     lines: toLines(own),
   }));
 }
@@ -39,7 +40,7 @@ function toLines(claims: readonly ReadClaim[]): PageLine[] {
   const byValue = Map.groupBy(
     claims,
     ({ attribute, value }) =>
-      `${attributeOf(attribute).qualify(value)}\n${attributeOf(attribute).format(value)}`,
+      `${attributeOf(attribute).qualify(value)}\n${attributeOf(attribute).format(value, CORE_WORDS)}`,
   );
   return [...byValue].flatMap(([key, own]) => {
     const [first] = own;
@@ -49,11 +50,11 @@ function toLines(claims: readonly ReadClaim[]): PageLine[] {
     return [
       {
         key,
-        text: attributeOf(attribute).format(value),
+        text: attributeOf(attribute).format(value, CORE_WORDS),
         qualifier: qualifierWords(
           constantCase(attribute),
           qualifier,
-          rowLabel(attribute, qualifier),
+          rowLabel(attribute, qualifier, CORE_WORDS),
         ),
         confidence: confidenceWords(Math.max(...own.map(({ confidence }) => confidence))),
         quotes: toQuotes(own),

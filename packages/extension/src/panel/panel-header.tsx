@@ -5,6 +5,7 @@ import { listedPage } from '../shortlist/listed-page.ts';
 import { ShortlistToggle } from '../shortlist/toggle.tsx';
 import { WORDS } from '../words/words.ts';
 import type { PanelActions } from './panel-frame.tsx';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** Which program, whose, and how sure that is. */
 export function PanelHeader({
@@ -64,7 +65,7 @@ export function placeOf(
   city: string | null,
 ): string {
   if (institution === null) return URL.canParse(url) ? new URL(url).hostname : '';
-  const country = countryName(institution.country);
+  const country = countryName(institution.country, CORE_WORDS.locale);
   const place = city === null || city === country ? country : `${city}, ${country}`;
   return `${institution.name} · ${place}`;
 }

@@ -1,6 +1,6 @@
+import { askWordedComparison } from './ask-worded.ts';
 import { RangeBar } from '../components/range-bar.tsx';
 import type { AnsweredIdentity, AnsweredPeer } from '../server/answers.ts';
-import { askComparison } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
 import { type AnsweredCell, durationsOf } from './durations.ts';
 import { answerOf, useAsked } from './use-asked.ts';
@@ -20,7 +20,7 @@ export function PeersView({
 }) {
   const all = [...(here === null ? [] : [{ program: here, reasons: [] }]), ...peers];
   const slugs = all.map(({ program }) => program.slug);
-  const question = useAsked(`${server} ${slugs.join()}`, () => askComparison(server, slugs));
+  const question = useAsked(`${server} ${slugs.join()}`, () => askWordedComparison(server, slugs));
   const answer = answerOf(question);
   const durations = answer === null ? null : durationsOf(answer.comparison);
   if (peers.length === 0) {

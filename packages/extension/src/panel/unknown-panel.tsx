@@ -1,9 +1,9 @@
+import { askWordedComparables, askWordedComparison } from './ask-worded.ts';
 import { useState } from 'preact/hooks';
 import { Answered } from '../components/answered.tsx';
 import { later } from '../components/later.tsx';
 import type { PageState } from '../page/page-state.ts';
 import type { AnsweredPeer } from '../server/answers.ts';
-import { askComparables, askComparison } from '../server/ask.ts';
 import { WORDS } from '../words/words.ts';
 import { CompareView, toColumn } from './compare-view.tsx';
 import { withPageColumn } from './comparison-table.ts';
@@ -33,7 +33,7 @@ export function UnknownPanel({
   const { award, specialties } = page.reading;
   const likeness = { award, specialties, country: page.institution?.country ?? null };
   const question = useAsked(`${server} ${JSON.stringify(likeness)}`, () =>
-    askComparables(server, likeness),
+    askWordedComparables(server, likeness),
   );
   return (
     <PanelFrame server={server} page={page} city={null} actions={actions}>
@@ -96,7 +96,9 @@ function Compared({
   readonly tab: TabKey;
   readonly chosen: readonly string[];
 }) {
-  const question = useAsked(`${server} ${chosen.join()}`, () => askComparison(server, chosen));
+  const question = useAsked(`${server} ${chosen.join()}`, () =>
+    askWordedComparison(server, chosen),
+  );
   const here = {
     key: 'this-page',
     title: WORDS.compare.here,

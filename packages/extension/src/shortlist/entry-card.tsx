@@ -4,6 +4,7 @@ import { SHORTLIST_WORDS } from '../words/shortlist.ts';
 import type { ShortlistChange } from './change.ts';
 import { DeadlinesEditor } from './deadlines-editor.tsx';
 import { type Entry, SHORTLIST_LIMITS, STATUSES } from './entry.ts';
+import { LOCALE } from '../words/locale.ts';
 
 /** One program of the shortlist with all that the reader keeps of it. */
 export function EntryCard({
@@ -15,7 +16,7 @@ export function EntryCard({
 }) {
   const words = SHORTLIST_WORDS;
   const { slug, name, institution, country, page, added, status, note } = entry;
-  const where = [institution, country === null ? '' : countryName(country)];
+  const where = [institution, country === null ? '' : countryName(country, LOCALE)];
   return (
     <li class="entry" data-status={status}>
       <div class="head">

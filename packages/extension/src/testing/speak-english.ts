@@ -7,11 +7,13 @@ import { loadProfileWords } from '../words/profile.ts';
 import { loadShortlistWords } from '../words/shortlist.ts';
 import { loadWelcomeWords } from '../words/welcome.ts';
 import { loadPanelWords } from '../words/words.ts';
+import { loadCoreWords } from '../words/core.ts';
 
 // Before every file of tests: what is tested speaks English.
 await Promise.all(
   [
     loadComparePageWords,
+    loadCoreWords,
     loadDecisionWords,
     loadFailureWords,
     loadOptionsWords,

@@ -7,6 +7,7 @@ import { values } from './values.ts';
 export const ENGLISH: CoreWords = {
   locale: 'en',
   dayLocale: 'en-GB',
+  specialty: (_slug, own) => own,
   and: ' and ',
   or: ' or ',
   to: ' to ',

@@ -176,6 +176,8 @@ export const reckoning: ReckoningWords = {
     stated: (years, undated) =>
       `Prices of ${years}, as stated${undated === 0 ? '' : `; ${undated} undated`}.`,
     to: (first, last) => `${first} to ${last}`,
+    rate: (currency, perEuro, source, day) =>
+      `${currency} at ${perEuro} a euro (${source}, ${day})`,
   },
   fit: {
     criterion: {

@@ -14,12 +14,14 @@ import '../../styles/profile.css';
 import '../../styles/decision.css';
 import '../../styles/compare-page.css';
 import '../../styles/compare-print.css';
+import { loadCoreWords } from '../../words/core.ts';
 
 const place = document.getElementById('compare');
 if (place !== null) {
   await speak([
     loadComparePageWords,
     loadPanelWords,
+    loadCoreWords,
     loadDecisionWords,
     loadProfileWords,
     loadFailureWords,

@@ -11,10 +11,17 @@ import '../../styles/compare.css';
 import '../../styles/controls.css';
 import '../../styles/profile.css';
 import '../../styles/decision.css';
+import { loadCoreWords } from '../../words/core.ts';
 
 const place = document.getElementById('panel');
 if (place !== null) {
-  await speak([loadPanelWords, loadDecisionWords, loadProfileWords, loadFailureWords]);
+  await speak([
+    loadPanelWords,
+    loadCoreWords,
+    loadDecisionWords,
+    loadProfileWords,
+    loadFailureWords,
+  ]);
   const { Panel } = await import('../../panel/panel.tsx');
   render(<Panel token={location.hash.slice(1)} />, place);
 }
