@@ -13,7 +13,7 @@ const OTHER = {
   id: 'register',
   kind: 'REGISTER',
   title: 'Register',
-  asOf: '2019',
+  asOf: '2021',
 } as const;
 const [RESOLUTION] = resolve(
   [
