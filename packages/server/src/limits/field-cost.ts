@@ -49,6 +49,8 @@ export const FIELD_COST: Readonly<Record<string, FieldCost>> = {
   'Program.peers': 40,
   'Program.peersConnection': 40,
   'Program.opinion': opinionBy,
+  // A place among those who follow, for as long as it is held.
+  'Subscription.catalogueRevised': 2_000,
   'ProgramConnection.totalCount': 20,
   'ProgramConnection.leftOut': 100,
   'ProgramConnection.facets': ({ by }) =>

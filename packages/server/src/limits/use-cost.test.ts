@@ -58,3 +58,24 @@ describe('the cost of a query', () => {
     expect(answer).toMatchObject({ data: { programs: {} } });
   });
 });
+
+describe('the cost of a subscription', () => {
+  const followed = 'subscription { catalogueRevised { revision } }';
+
+  test('refuses it where it is over the limit, and nobody follows', async () => {
+    expect(await post({ query: followed }, { accept: 'application/json' })).toMatchObject({
+      errors: [{ extensions: { code: 'COST_LIMIT', cost: { limit: 600 } } }],
+    });
+  });
+
+  test('is told without following where that is asked', async () => {
+    const answer = await post(
+      { query: followed },
+      { accept: 'application/json', 'x-cost-only': 'true' },
+    );
+    expect(answer).toEqual({
+      data: null,
+      extensions: { cost: { requested: 2_002, limit: 600, actual: 0 } },
+    });
+  });
+});

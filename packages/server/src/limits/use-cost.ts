@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Served } from '../http/serving.ts';
 import * as v from 'valibot';
@@ -39,26 +39,25 @@ export function pointsOf(asked: Asked): number {
 const CostOnlySchema = v.object({ costOnly: v.literal(true) });
 
 /**
- * Reckons what a query costs before it is executed, refuses it where that is over the limit, and reports it.
+ * Reckons what a query costs before it is executed, refuses it where that is over the limit, and reports it; of a
+ * subscription what following costs, once, when it begins.
  * With the header `x-cost-only: true` or the request extension `{ "costOnly": true }` nothing is executed.
  */
 export function useCost(limit: number): Plugin<Charging, Served> {
   return {
+    onSubscribe: async ({ args, context, setResultAndStopExecution }) => {
+      const requested = knownCost(args);
+      if (requested === null) return;
+      const stopped = await stoppedBy({ requested, limit, actual: 0 }, context);
+      if (stopped !== null) setResultAndStopExecution(stopped);
+    },
     onExecute: async ({ args, context, setResultAndStopExecution }) => {
       const requested = knownCost(args);
       if (requested === null) return undefined;
-      const asked = { requested, limit, actual: 0 } as const satisfies Cost;
-      if (isCostOnly(context)) {
-        setResultAndStopExecution({ data: null, extensions: { cost: asked } });
-        return undefined;
-      }
-      if (requested > limit) {
-        setResultAndStopExecution({ errors: [tooDear(asked)], extensions: { cost: asked } });
-        return undefined;
-      }
-      const refused = (await context.charge?.(pointsFor(requested))) ?? null;
-      if (refused !== null) {
-        setResultAndStopExecution({ errors: [refused], extensions: { cost: asked } });
+      const asked: Cost = { requested, limit, actual: 0 };
+      const stopped = await stoppedBy(asked, context);
+      if (stopped !== null) {
+        setResultAndStopExecution(stopped);
         return undefined;
       }
       return {
@@ -79,6 +78,15 @@ export function useCost(limit: number): Plugin<Charging, Served> {
   };
 }
 
+/** What is answered in place of executing; null where it is to be executed, and has been paid for. */
+async function stoppedBy(asked: Cost, context: Charging & Asking): Promise<ExecutionResult | null> {
+  const extensions = { cost: asked };
+  if (isCostOnly(context)) return { data: null, extensions };
+  if (asked.requested > asked.limit) return { errors: [tooDear(asked)], extensions };
+  const refused = (await context.charge?.(pointsFor(asked.requested))) ?? null;
+  return refused === null ? null : { errors: [refused], extensions };
+}
+
 /** What yoga sends: its text is there, and nothing is left to be turned into text but the cost. */
 function toResult({ text, cost: actual }: AssembledAnswer, asked: Cost) {
   const cost = { ...asked, actual };
@@ -97,10 +105,13 @@ function tooDear(cost: Cost) {
   );
 }
 
-function isCostOnly(context: {
+/** Where a request may say that only its cost is asked. */
+interface Asking {
   readonly request?: Request;
   readonly params?: { readonly extensions?: unknown };
-}): boolean {
+}
+
+function isCostOnly(context: Asking): boolean {
   return (
     context.request?.headers.get('x-cost-only') === 'true' ||
     v.is(CostOnlySchema, context.params?.extensions)
