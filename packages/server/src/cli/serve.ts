@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../database/tables.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
+import { followWith } from '../database/replica.ts';
 import { waitForDatabase } from '../database/wait-for-database.ts';
 import { readTrustedDocuments } from '../documents/trusted-documents.ts';
 import { createApp } from '../http/app.ts';
@@ -127,6 +128,7 @@ async function openReady(config: Config, logger: Logger): Promise<Kysely<Databas
     logger.warn({ reason }, 'waiting for the database'),
   );
   await migrate(database);
+  if (config.replica !== null) followWith(database, config.database, config.replica);
   return database;
 }
 

@@ -41,12 +41,38 @@ export function connectionTo(url: string): PoolConfig {
 /** A pool with what is to be told of it. */
 type CountedPool = PostgresPool & PoolCounts;
 
-function openPool(url: string): CountedPool {
+/**
+ * A pool of connections to a server that follows another; where it gives none, the other one does.
+ * @param onLost called whenever one that was there is not any more, or none is to be had.
+ */
+export function openReplica(url: string, primaryUrl: string, onLost: () => void): Dialect {
+  const [replica, primary] = [openPool(url, onLost), openPool(primaryUrl)];
+  return new PostgresWithOwnLocks({
+    options: replica.options,
+    get totalCount() {
+      return replica.totalCount;
+    },
+    get idleCount() {
+      return replica.idleCount;
+    },
+    get waitingCount() {
+      return replica.waitingCount;
+    },
+    end: async () => void (await Promise.all([replica.end(), primary.end()])),
+    connect: () =>
+      replica.connect().catch(() => {
+        onLost();
+        return primary.connect();
+      }),
+  });
+}
+
+function openPool(url: string, onLost: () => void = () => undefined): CountedPool {
   const pool = new Pool({ ...connectionTo(url), max: POOL_SIZE });
   // An idle connection that breaks is replaced when it is next needed; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  pool.on('error', onLost);
   // So would one that breaks between two statements of a transaction: the next statement fails by itself.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => client.on('error', onLost));
   return {
     options: pool.options,
     get totalCount() {

@@ -9,6 +9,7 @@ import { type Match, readSearch } from '../database/search/match.ts';
 import { findRevision } from '../database/queries/catalogue.ts';
 import type { InstitutionRow } from '../database/queries/institutions.ts';
 import type { ProgramRow, addressesOf, codesOf } from '../database/queries/programs.ts';
+import { readerOf } from '../database/replica.ts';
 import type { Database } from '../database/tables.ts';
 import { type KeptTexts, createKeptTexts } from './kept-texts.ts';
 
@@ -29,6 +30,8 @@ export interface KeptCatalogue {
   readonly revision: number;
   /** The day that age is judged from, ISO. */
   readonly today: string;
+  /** Where what is not kept is read from; asked anew for each reading. */
+  readonly reader: () => Kysely<Database>;
   /** The cards in memory: read at the first question that needs them. */
   readonly cards: () => Promise<CardIndex>;
   /** What a search means; `NOTHING` where nothing can match it. */
@@ -81,12 +84,14 @@ function nothingKept(database: Kysely<Database>, revision: number, today: string
     cards = undefined;
     throw error;
   };
+  const reader = readerOf(database, revision);
   return {
     revision,
     today,
+    reader,
     cards: () => (cards ??= readCards(database, today).catch(forget)),
     readSearch: async (search) => {
-      const known = searches.get(search) ?? (await readSearch(database, search)) ?? 'NOTHING';
+      const known = searches.get(search) ?? (await readSearch(reader(), search)) ?? 'NOTHING';
       searches.set(search, known);
       return known;
     },

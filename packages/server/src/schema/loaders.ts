@@ -68,14 +68,15 @@ export function createLoaders(database: Kysely<Database>, today: string): Loader
     cache: () => (known === null ? null : choose(known)),
     ready: kept,
   });
+  const reading = (): Kysely<Database> => known?.reader() ?? database;
   let candidates: Promise<readonly PeerRow[]> | undefined;
   let counts: Promise<CatalogueCounts> | undefined;
   return {
     today,
     kept,
-    ...rowsOf(database, keep),
-    ...partsOf(database, keep),
-    ...factsOf(database, today, keep),
+    ...rowsOf(reading, keep),
+    ...partsOf(reading, keep),
+    ...factsOf(reading, today, keep),
     claim: new DataLoader(
       one(
         async (keys: readonly string[]) => (await findClaims(database, keys)).map(toClaim),
@@ -97,41 +98,44 @@ export function createLoaders(database: Kysely<Database>, today: string): Loader
   };
 }
 
+/** Where the next reading goes. */
+type Reading = () => Kysely<Database>;
+
 type Keep = <Key extends string | number, Value extends {}>(
   choose: (catalogue: KeptCatalogue) => LRUCache<Key, Value>,
 ) => Keeping<Key, Value>;
 
 /** Programs and institutions, by slug and by row id. */
 function rowsOf(
-  database: Kysely<Database>,
+  reading: Reading,
   keep: Keep,
 ): Pick<Loaders, 'program' | 'programById' | 'institution' | 'institutionBySlug'> {
   return {
     program: keptLoader(
       keep((catalogue) => catalogue.programsBySlug),
       one(
-        (slugs) => findProgramsBySlug(database, slugs),
+        (slugs) => findProgramsBySlug(reading(), slugs),
         (row) => row.slug,
       ),
     ),
     programById: keptLoader(
       keep((catalogue) => catalogue.programs),
       one(
-        (ids) => findProgramsById(database, ids),
+        (ids) => findProgramsById(reading(), ids),
         (row) => row.id,
       ),
     ),
     institution: keptLoader(
       keep((catalogue) => catalogue.institutions),
       one(
-        (ids) => findInstitutions(database, ids),
+        (ids) => findInstitutions(reading(), ids),
         (row) => row.id,
       ),
     ),
     institutionBySlug: keptLoader(
       keep((catalogue) => catalogue.institutionsBySlug),
       one(
-        (slugs) => findInstitutionsBySlug(database, slugs),
+        (slugs) => findInstitutionsBySlug(reading(), slugs),
         (row) => row.slug,
       ),
     ),
@@ -140,14 +144,14 @@ function rowsOf(
 
 /** What belongs to a program or an institution beside its row. */
 function partsOf(
-  database: Kysely<Database>,
+  reading: Reading,
   keep: Keep,
 ): Pick<Loaders, 'domains' | 'specialties' | 'addresses' | 'codes'> {
   return {
     domains: keptLoader(
       keep((catalogue) => catalogue.domains),
       many(
-        (ids) => domainsOf(database, ids),
+        (ids) => domainsOf(reading(), ids),
         (row) => row.institutionId,
         (row) => row.domain,
       ),
@@ -155,7 +159,7 @@ function partsOf(
     specialties: keptLoader(
       keep((catalogue) => catalogue.specialties),
       many(
-        (ids) => specialtiesOf(database, ids),
+        (ids) => specialtiesOf(reading(), ids),
         (row) => row.programId,
         (row) => row.specialty,
       ),
@@ -163,7 +167,7 @@ function partsOf(
     addresses: keptLoader(
       keep((catalogue) => catalogue.addresses),
       many(
-        (ids) => addressesOf(database, ids),
+        (ids) => addressesOf(reading(), ids),
         (row) => row.programId,
         (row) => row,
       ),
@@ -171,7 +175,7 @@ function partsOf(
     codes: keptLoader(
       keep((catalogue) => catalogue.codes),
       many(
-        (ids) => codesOf(database, ids),
+        (ids) => codesOf(reading(), ids),
         (row) => row.programId,
         (row) => row,
       ),
@@ -181,14 +185,14 @@ function partsOf(
 
 /** Claims, and what they come to: resolved once for a revision and a day. */
 function factsOf(
-  database: Kysely<Database>,
+  reading: Reading,
   today: string,
   keep: Keep,
 ): Pick<Loaders, 'claims' | 'resolved'> {
   const claims = keptLoader(
     keep((catalogue) => catalogue.claims),
     many(
-      (ids: readonly number[]) => claimsOf(database, ids),
+      (ids: readonly number[]) => claimsOf(reading(), ids),
       (row) => row.programId,
       (row): Claim => toClaim(row),
     ),

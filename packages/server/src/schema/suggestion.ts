@@ -57,7 +57,7 @@ builder.queryField('suggest', (t) =>
 
 async function suggest(text: string, first: number, context: Context): Promise<Suggestion[]> {
   if (first < 1 || first > MOST) throw badInput(`\`first\` is from 1 to ${MOST}, not ${first}.`);
-  const { database, loaders } = context;
+  const { loaders } = context;
   const kept = await loaders.kept();
   const index = await kept.cards();
   const match = await kept.readSearch(text);
@@ -65,10 +65,10 @@ async function suggest(text: string, first: number, context: Context): Promise<S
   const named = namedValues(index, match);
   const share = (kind: Suggestion['kind']) =>
     named.filter((value) => value.kind === kind).slice(0, SHARE);
-  const institutionIds = await findNamedInstitutions(database, index, match, SHARE);
+  const institutionIds = await findNamedInstitutions(kept.reader(), index, match, SHARE);
   const institutions = await loadAll(loaders.institution, institutionIds);
   const window = { limit: first, after: null, before: null, backward: false };
-  const { rows } = await pageOfHits(database, index, match, [], window);
+  const { rows } = await pageOfHits(kept.reader(), index, match, [], window);
   const programs = await loadAll(
     loaders.programById,
     rows.map(({ id }) => id),

@@ -26,6 +26,8 @@ const ALWAYS = ['listen_addresses=127.0.0.1', 'max_connections=300'];
 export interface ClusterOptions {
   /** A folder that stays, with what it holds from before; a temporary one where it is left out. */
   readonly folder?: string;
+  /** The address of a cluster that this one follows; one of its own where it is left out. */
+  readonly following?: string;
   /** As `postgres -c` takes them; what makes tests quick, and unsafe, where they are left out. */
   readonly settings?: readonly string[];
 }
@@ -37,6 +39,7 @@ export interface ClusterOptions {
  */
 export async function startPostgresCluster({
   folder: kept,
+  following,
   settings = QUICK,
 }: ClusterOptions = {}): Promise<PostgresCluster | null> {
   const programs = postgresPrograms();
@@ -47,11 +50,11 @@ export async function startPostgresCluster({
   if (identity !== null) chownSync(folder, identity.uid, identity.gid);
   const data = join(folder, 'data');
   if (!existsSync(data)) {
-    execFileSync(
-      join(programs, 'initdb'),
-      ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-      { ...identity, cwd: folder, stdio: 'pipe' },
-    );
+    const [program, ...args] =
+      following === undefined
+        ? ['initdb', '-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
+        : ['pg_basebackup', '-D', data, '-d', following, '-R', '-c', 'fast', '--no-sync'];
+    execFileSync(join(programs, program ?? ''), args, { ...identity, cwd: folder, stdio: 'pipe' });
   }
   const port = await freePort();
   const url = `postgres://${USER}@127.0.0.1:${port}/postgres`;

@@ -24,22 +24,26 @@ export function cardsAfter(
   id: number,
   limit: number,
 ): Promise<CardRow[]> {
-  return database
-    .selectFrom('programCard as card')
-    .innerJoin('program', 'program.id', 'card.programId')
-    .where('program.id', '>', id)
-    .orderBy('program.id')
-    .limit(limit)
-    .selectAll('card')
-    .select([
-      'program.slug',
-      'program.name',
-      'program.award',
-      'program.status',
-      'program.umbrella',
-      'program.institutionId',
-    ])
-    .execute();
+  return (
+    database
+      .selectFrom('programCard as card')
+      .innerJoin('program', 'program.id', 'card.programId')
+      // Said of both: PostgreSQL would read one of them from its beginning.
+      .where('program.id', '>', id)
+      .where('card.programId', '>', id)
+      .orderBy('program.id')
+      .limit(limit)
+      .selectAll('card')
+      .select([
+        'program.slug',
+        'program.name',
+        'program.award',
+        'program.status',
+        'program.umbrella',
+        'program.institutionId',
+      ])
+      .execute()
+  );
 }
 
 /** The specialties of programs whose row ids lie in a range, by program, then in the catalogue's order. */
