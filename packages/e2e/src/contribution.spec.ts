@@ -3,6 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { findChromium } from './machine-programs.ts';
 import { Overlay } from './overlay.ts';
+import { takePictures } from './screenshots.ts';
 import { ADDRESSES, type World, openWorld } from './world.ts';
 
 const NOTICE = 'Duration, part-time: this page says 7 years.';
@@ -26,9 +27,10 @@ describe.skipIf(findChromium() === null)('a contribution (needs Chromium)', () =
   }
 
   it('is shown to the reader exactly as it would go, and does not go by itself', async () => {
-    const { overlay } = await world.visit(ADDRESSES.known);
+    const { page, overlay } = await world.visit(ADDRESSES.known);
     const panel = await overlay.open();
     await openDraft(panel);
+    await takePictures(page, 'contribution');
     const payload = await panel.locator('.payload').textContent();
     expect(payload).toContain('"address": "http://www.sydney.edu.au/courses/');
     expect(payload).toContain('"minMonths": 84');

@@ -31,6 +31,7 @@ async function readFeed({ database, publicUrl }: App): Promise<string> {
     link: home,
     title: 'Second Opinion: what changed in the catalogue',
     description: 'Values that came, and what they took the place of.',
+    generator: 'Second Opinion',
     copyright: 'Public domain (CC0)',
     feedLinks: { atom: `${home}/changes.atom` },
     updated: dateOf(changes[0]?.at ?? ''),
@@ -40,9 +41,9 @@ async function readFeed({ database, publicUrl }: App): Promise<string> {
       feed.addItem({
         id: `${home}/programs/${slug}#revision-${revision}`,
         link: `${home}/programs/${slug}`,
-        title: name,
+        title: escaped(name),
         date: dateOf(at),
-        description: sentences.join('\n'),
+        description: escaped(sentences.join('\n')),
         content: [...sentences, ...sources].map((line) => `<p>${escaped(line)}</p>`).join(''),
       });
     }
