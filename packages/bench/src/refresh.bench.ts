@@ -10,6 +10,9 @@ const PAGES_OF_A_HOST = 20;
 /** In milliseconds of our own processor time. */
 const GOAL = 20;
 
+/** In milliseconds: after so long every page is due again. */
+const MONTH = 30 * 86_400_000;
+
 /** 1,000 pages of 50 hosts of this machine, each on an address of its own, without the pauses that politeness asks for. */
 export const refresh: Benchmark = {
   name: 'refresh',
@@ -22,8 +25,7 @@ export const refresh: Benchmark = {
     await migrate(database);
     await replaceCatalogue(database, catalogueOf(port), 'bench');
     const first = await refreshLocally(database);
-    await database.updateTable('refreshedPage').set({ checkedAt: '2000-01-01' }).execute();
-    const again = await refreshLocally(database);
+    const again = await refreshLocally(database, new Date(Date.now() + MONTH));
     await database.destroy();
     site.kill();
     return [
