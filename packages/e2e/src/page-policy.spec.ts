@@ -9,6 +9,7 @@ const PAGES = [
   '/programs/kwazulu-natal-mmed-psychiatry',
   '/programs/no-such-program',
   '/compare',
+  '/contributions',
   '/compare?programs=kwazulu-natal-mmed-psychiatry,sydney-mmed-psychiatry',
   '/compare?programs=sydney-mmed-psychiatry&add=surgery',
   '/try/',

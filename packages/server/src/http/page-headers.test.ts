@@ -14,6 +14,7 @@ const PAGES = [
   '/programs/alpha-psychiatry',
   '/programs/nothing',
   '/compare',
+  '/contributions',
   '/compare?programs=alpha-psychiatry,beta-surgery&add=psychiatry',
   '/try/',
   '/try/master-of-medicine-psychiatry',
