@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { NODE_FLAGS } from '../packages/server/src/cli/heap.ts';
 import { type BuildResult, TARGETS, buildExtension } from './build-extension.ts';
 import { localAddress } from './local-address.ts';
 import { ROOT } from './run-program.ts';
@@ -12,7 +13,8 @@ import { ROOT } from './run-program.ts';
 const address = localAddress(process.env);
 const occupied = address !== null && (await answers(address));
 const building = buildExtension();
-const server = spawn(process.execPath, [join(ROOT, 'packages/server/src/cli/main.ts'), 'serve'], {
+const main = join(ROOT, 'packages/server/src/cli/main.ts');
+const server = spawn(process.execPath, [...NODE_FLAGS, main, 'serve'], {
   cwd: ROOT,
   stdio: ['ignore', 'inherit', 'inherit'],
   // A group of its own: Ctrl-C reaches it once, from here, and it can let requests end.

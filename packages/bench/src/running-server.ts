@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from '@second-opinion/server';
 
 const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
 
@@ -20,7 +21,7 @@ export interface RunningServer extends AsyncDisposable {
  * @throws when it ends before it answers. */
 export async function startServer(port = 0, file?: string): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'second-opinion-bench-'));
-  const child = spawn(process.execPath, [MAIN, 'serve'], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, MAIN, 'serve'], {
     env: {
       PATH: process.env['PATH'],
       PORT: String(port),

@@ -23,6 +23,7 @@ import { type Standing, createReadiness } from '../operations/readiness.ts';
 import { startWatching } from '../operations/watching.ts';
 import { STOP_SETTINGS, createEnding, stopServing } from '../operations/stop-serving.ts';
 import { EXIT } from './exit-code.ts';
+import { keepHeapSmall } from './heap.ts';
 import { printedConfig } from './print-config.ts';
 import { today } from './today.ts';
 import { type GlobalOptions, type Run, print, runCommand } from './run-command.ts';
@@ -52,6 +53,7 @@ export function serve(options: ServeOptions): Promise<void> {
 }
 
 async function start(run: Run, catalogue: string | undefined): Promise<void> {
+  keepHeapSmall();
   const config = await run.config();
   const logger = createLogger(config.logLevel);
   const ending = createEnding();
