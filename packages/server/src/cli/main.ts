@@ -90,7 +90,16 @@ program
 program
   .command('check [folder]')
   .description('Say what is wrong in a folder of institution files.')
-  .action(async (folder: string | undefined) => {
+  .option(
+    '--report',
+    'say instead how complete, old and contradictory the catalogue of the database is',
+  )
+  .action(async (folder: string | undefined, options: { report?: boolean }) => {
+    if (options.report === true) {
+      const { reportQuality } = await import('./quality-report.ts');
+      await reportQuality(all({}));
+      return;
+    }
     const { check } = await import('./check.ts');
     await check(folder, all({}));
   });

@@ -34,6 +34,7 @@ export const FIELD_COST: Readonly<Record<string, FieldCost>> = {
   'Query.nodes': ({ ids }) => 50 * (Array.isArray(ids) ? ids.length : 1),
   'Query.catalogue': 100,
   'Query.suggest': 1_000,
+  'Query.quality': 2_000,
   'Institution.programs': 60,
   'Program.resolved': 5,
   'Program.claims': 5,

@@ -25,6 +25,9 @@ const byCompared: ListSize = (_given, { compared }) => compared;
 const byFirst: ListSize = ({ first }) =>
   typeof first === 'number' ? Math.min(Math.max(first, 0), MOST_PEERS) : MOST_PEERS;
 
+const byMany: ListSize = ({ first }) =>
+  typeof first === 'number' ? Math.min(Math.max(first, 1), LONGEST_PAGE) : DEFAULT_PAGE;
+
 /** The length of every list of objects in the schema. A list of names or numbers counts as one field. */
 export const LIST_SIZE: Readonly<Record<string, ListSize>> = {
   'Basis.claims': 1,
@@ -72,6 +75,10 @@ export const LIST_SIZE: Readonly<Record<string, ListSize>> = {
   'ProgramOpinion.otherWays': 1,
   'ProgramOpinion.payOffers': 4,
   'ProgramOpinion.unknown': 1,
+  'Quality.attributes': 15,
+  'Quality.countries': 40,
+  'Quality.institutions': byMany,
+  'Quality.needLook': byMany,
   'Query.comparables': byFirst,
   'Query.exchangeRates': ({ dates }) =>
     CURRENCIES * (1 + (Array.isArray(dates) ? dates.length : 0)),

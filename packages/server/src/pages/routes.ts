@@ -7,8 +7,10 @@ import { isReading, send } from '../http/send.ts';
 import { programData } from '../linked-data/program-data.ts';
 import { comparePage, compareAddress } from './compare-page.ts';
 import { notFoundPage } from './not-found-page.ts';
+import { catalogueQuality } from '../quality/catalogue-quality.ts';
 import { programPage } from './program-page.ts';
 import { readProgramFacts } from './program-facts.ts';
+import { qualityPage } from './quality-page.ts';
 import { respond } from './respond.ts';
 import { renderPage } from './shell.ts';
 import { STYLES } from './styles.ts';
@@ -26,6 +28,7 @@ export function pages(app: App): Route {
       const headers = { 'cache-control': 'public, max-age=31536000, immutable' };
       return send(request, response, 200, body, headers);
     }
+    if (path === '/quality') return await quality(app, request, response);
     if (path === '/compare') return await compared(app, request, response);
     const slug = /^\/programs\/([^/]{1,200}?)\/?$/.exec(path)?.[1];
     return slug === undefined ? false : await oneProgram(app, request, response, slug);
@@ -58,6 +61,21 @@ async function oneProgram(
         ? `${JSON.stringify({ error: `No program has the slug "${slug}".`, suggestions: near.map((one) => one.slug) })}\n`
         : renderPage(notFoundPage(slug, near));
       return { status: 404, text };
+    },
+  });
+}
+
+async function quality(
+  app: App,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<true> {
+  return await respond(request, response, {
+    type: HTML,
+    etag: await tagOf(app, 'quality'),
+    body: async () => {
+      const found = await catalogueQuality(app.database, app.today());
+      return { status: 200, text: renderPage(qualityPage(found, app.publicUrl())) };
     },
   });
 }

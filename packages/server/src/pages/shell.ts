@@ -35,7 +35,7 @@ ${page.linkedData !== undefined && html`<link rel="alternate" type="application/
 <a class="skip" href="#main">To the content</a>
 <header class="site">
 <a class="home" href="/"><img src="/icon.svg" alt="" width="22" height="22">Second Opinion</a>
-<nav aria-label="Site"><a href="/compare">Compare</a><a href="/graphql">API</a></nav>
+<nav aria-label="Site"><a href="/compare">Compare</a><a href="/quality">Quality</a><a href="/graphql">API</a></nav>
 </header>
 <main id="main">${page.main}</main>
 <footer class="site">

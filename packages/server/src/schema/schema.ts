@@ -19,6 +19,7 @@ import './glossary.ts';
 import './reference.ts';
 import './exchange-rate.ts';
 import './catalogue.ts';
+import './quality.ts';
 import './contribution-status.ts';
 import './contribute.ts';
 import './review.ts';
