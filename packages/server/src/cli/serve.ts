@@ -21,7 +21,12 @@ import { schema } from '../schema/schema.ts';
 import { createLogger } from '../operations/logger.ts';
 import { type Standing, createReadiness } from '../operations/readiness.ts';
 import { startWatching } from '../operations/watching.ts';
-import { STOP_SETTINGS, createEnding, stopServing } from '../operations/stop-serving.ts';
+import {
+  STOP_SETTINGS,
+  type StopSettings,
+  createEnding,
+  stopServing,
+} from '../operations/stop-serving.ts';
 import { EXIT } from './exit-code.ts';
 import { keepHeapSmall } from './heap.ts';
 import { printedConfig } from './print-config.ts';
@@ -96,9 +101,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   logger.info({ url: publicUrl(), port, metricsPort: watching.metricsPort }, 'listening');
   onFirstSignal(async (signal) => {
     logger.info({ signal }, 'stopping');
-    // Whoever presses Ctrl-C stands in front of it; a balancer is told by SIGTERM alone.
-    const delay = signal === 'SIGTERM' ? config.shutdown.delay : 0;
-    const settings = { ...STOP_SETTINGS, delay, limit: config.shutdown.limit };
+    const settings = stopSettings(config, signal);
     const stopped = await stopServing(listening.server, ending, revisions.close, settings);
     await Promise.all([watching.close(), endRefreshing()]);
     counters?.close();
@@ -114,6 +117,12 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
 function answeringOf(config: Config) {
   const { trustedOnly, cacheSeconds, suggestions, introspection, proxies, rate } = config;
   return { trustedOnly, cacheSeconds, suggestions, introspection, proxies, rate };
+}
+
+/** Whoever presses Ctrl-C stands in front of it; a balancer is told by SIGTERM alone. */
+function stopSettings({ shutdown }: Config, signal: NodeJS.Signals): StopSettings {
+  const delay = signal === 'SIGTERM' ? shutdown.delay : 0;
+  return { ...STOP_SETTINGS, delay, limit: shutdown.limit };
 }
 
 /** Whoever counts alone answers all the same: it is told, and makes nothing unready. */
