@@ -7,6 +7,7 @@ import { CurrencySchema } from './money.ts';
 import type { Profile } from './profile.ts';
 import { bounded, ProfileMoneySchema, textList, whole } from './profile-field.ts';
 import { PreferencesSchema } from './profile-preferences.ts';
+import { NO_SPECIALTY, SPECIALTIES } from './specialty.ts';
 
 const Share = bounded(0, 1, '0.5 for one half');
 
@@ -62,6 +63,12 @@ const Circumstances = {
 
 const Qualifications = {
   medicalDegree: v.optional(v.boolean()),
+  specialty: v.optional(
+    v.picklist(
+      SPECIALTIES.map(({ slug }) => slug).filter((slug) => slug !== NO_SPECIALTY),
+      'write the id of a specialty, such as "psychiatry"',
+    ),
+  ),
   otherDegrees: v.optional(textList(v.picklist(['BACHELOR', 'MASTER', 'DOCTORATE']), 3)),
   registrations: v.optional(
     v.pipe(

@@ -50,6 +50,8 @@ export interface Profile {
   readonly studyMode?: TuitionMode | undefined;
 
   readonly medicalDegree?: boolean | undefined;
+  /** The slug of the specialty that the reader works or trains in. */
+  readonly specialty?: string | undefined;
   readonly otherDegrees?: readonly ('BACHELOR' | 'MASTER' | 'DOCTORATE')[] | undefined;
   readonly registrations?: readonly Registration[] | undefined;
   /** Months of clinical work after the medical degree, up to today. */

@@ -39,6 +39,7 @@ describe('a requirement that a yes or no answers', () => {
       'UNKNOWN',
       'CONDITION_TO_CHECK',
       'You have a training post. Check the condition: In surgery.',
+      'specialty',
     ],
     [
       { note: 'In surgery.' },

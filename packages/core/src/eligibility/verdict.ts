@@ -4,6 +4,8 @@ import type { Profile } from '../profile.ts';
 import { addMonths } from './add-months.ts';
 import { testVerdict } from './test-verdict.ts';
 import type { Verdict } from './requirement.ts';
+import { findSpecialty } from '../specialty.ts';
+import { specialtiesNamed } from './specialties-named.ts';
 import type { Having } from '../words/judging-words.ts';
 import type { CoreWords } from '../words/core-words.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -19,8 +21,33 @@ export interface Applicant {
   readonly words?: CoreWords | undefined;
 }
 
-/** Whether the reader meets one requirement. A note that narrows it is never judged by us: it is handed on. */
+/** Requirements whose conditions may be about a specialty. */
+const IN_A_SPECIALTY: ReadonlySet<Admission['kind']> = new Set([
+  'TRAINING_POST',
+  'CLINICAL_EXPERIENCE',
+  'MEDICAL_REGISTRATION',
+]);
+
+/**
+ * Whether the reader meets one requirement. A condition in words stays the reader's to check; where it names
+ * specialties, it is said whether theirs is among them.
+ */
 export function verdictOn(value: Admission, applicant: Applicant): Verdict {
+  const verdict = kindVerdict(value, applicant);
+  const named = IN_A_SPECIALTY.has(value.kind) ? specialtiesNamed(value.note ?? '') : [];
+  if (verdict.reason !== 'CONDITION_TO_CHECK' || named.length === 0) return verdict;
+  const { specialty } = applicant.profile;
+  if (specialty === undefined) return { ...verdict, field: 'specialty' };
+  const say = wordsOf(applicant);
+  const nameOf = (slug: string): string => say.specialty(slug, findSpecialty(slug)?.name ?? slug);
+  const text = named.includes(specialty)
+    ? say.verdict.ownSpecialty(nameOf(specialty))
+    : say.verdict.otherSpecialty(named.map(nameOf).join(', '), nameOf(specialty));
+  return { ...verdict, text: `${verdict.text} ${text}` };
+}
+
+/** Whether the reader meets one requirement. A note that narrows it is never judged by us: it is handed on. */
+function kindVerdict(value: Admission, applicant: Applicant): Verdict {
   const { profile } = applicant;
   const say = wordsOf(applicant);
   switch (value.kind) {

@@ -40,6 +40,8 @@ export interface JudgingWords {
     silent(thing: Having): string;
     readonly interview: string;
     readonly notRequired: string;
+    ownSpecialty(name: string): string;
+    otherSpecialty(named: string, own: string): string;
     condition(text: string, note: string): string;
     says(note: string): string;
     registeredIn(country: string): string;

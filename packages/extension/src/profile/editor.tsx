@@ -20,7 +20,9 @@ interface Kinded<Kind> extends EditorProps {
 
 type Shown = FieldKind['kind'];
 type Kinds<Name extends Shown> = Extract<FieldKind, { readonly kind: Name }>;
-type Word = Kinds<'YES_NO' | 'CHOICE' | 'SEVERAL' | 'ORDERED' | 'COUNTRY' | 'CURRENCY'>;
+type Word = Kinds<
+  'YES_NO' | 'CHOICE' | 'SEVERAL' | 'ORDERED' | 'COUNTRY' | 'CURRENCY' | 'SPECIALTY'
+>;
 type List = Kinds<'COUNTRIES' | 'LANGUAGES' | 'TEXTS' | 'REGISTRATIONS' | 'TESTS'>;
 type Amount = Exclude<FieldKind, Word | List>;
 
@@ -31,6 +33,7 @@ const WORDS: ReadonlySet<Shown> = new Set([
   'ORDERED',
   'COUNTRY',
   'CURRENCY',
+  'SPECIALTY',
 ]);
 const LISTS: ReadonlySet<Shown> = new Set([
   'COUNTRIES',
@@ -67,6 +70,8 @@ function WordEditor({ kind, profile: _profile, ...props }: Kinded<Word>) {
       return <PickOrdered {...props} options={kind.options} />;
     case 'COUNTRY':
       return <PickOne {...props} of="region" />;
+    case 'SPECIALTY':
+      return <PickOne {...props} of="specialty" />;
     case 'CURRENCY':
       return <PickOne {...props} of="currency" />;
   }

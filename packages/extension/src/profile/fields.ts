@@ -14,6 +14,7 @@ export type FieldKind =
   /** Several in order, the most wanted first. */
   | { readonly kind: 'ORDERED'; readonly options: readonly string[] }
   | { readonly kind: 'COUNTRY' }
+  | { readonly kind: 'SPECIALTY' }
   | { readonly kind: 'CURRENCY' }
   | { readonly kind: 'COUNTRIES'; readonly most: number }
   | { readonly kind: 'LANGUAGES'; readonly most: number }
@@ -59,6 +60,7 @@ export const FIELDS = [
     unlocks: 'apply',
     kind: { kind: 'SEVERAL', options: ['BACHELOR', 'MASTER', 'DOCTORATE'] },
   },
+  { path: 'specialty', section: 'apply', unlocks: 'apply', kind: { kind: 'SPECIALTY' } },
   { path: 'registrations', section: 'apply', unlocks: 'apply', kind: { kind: 'REGISTRATIONS' } },
   {
     path: 'experienceMonths',

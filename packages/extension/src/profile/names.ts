@@ -1,6 +1,13 @@
-import { CountryCodeSchema, decimalPlaces } from '@second-opinion/core';
+import {
+  CountryCodeSchema,
+  NO_SPECIALTY,
+  SPECIALTIES,
+  decimalPlaces,
+  findSpecialty,
+} from '@second-opinion/core';
 import * as v from 'valibot';
 import { readerLocale } from './reader-locale.ts';
+import { CORE_WORDS } from '../words/core.ts';
 
 /** A code with its name in the reader's language. */
 export interface Named {
@@ -8,12 +15,15 @@ export interface Named {
   readonly name: string;
 }
 
-type Kind = 'region' | 'currency' | 'language';
+type Kind = 'region' | 'currency' | 'language' | 'specialty';
 
 const namers = new Map<string, Intl.DisplayNames>();
 
 /** The name of a code in the reader's language; the code itself where there is none. */
 export function nameOf(kind: Kind, code: string): string {
+  if (kind === 'specialty') {
+    return CORE_WORDS.specialty(code, findSpecialty(code)?.name ?? code);
+  }
   const locale = readerLocale();
   const key = `${locale} ${kind}`;
   const namer = namers.get(key) ?? new Intl.DisplayNames([locale, 'en'], { type: kind });
@@ -57,5 +67,7 @@ function codesOf(kind: Kind): readonly string[] {
       return Intl.supportedValuesOf('currency').filter((code) => decimalPlaces(code) !== null);
     case 'language':
       return LANGUAGES;
+    case 'specialty':
+      return SPECIALTIES.map(({ slug }) => slug).filter((slug) => slug !== NO_SPECIALTY);
   }
 }

@@ -66,7 +66,7 @@ describe('the form of the profile', () => {
   test('keeps a right value at once, versioned, in the storage of the extension alone', async () => {
     await type('pay', '85,000.50');
     const profile = { pay: { minor: 8_500_050, currency: 'USD' } };
-    expect(local.set).toHaveBeenLastCalledWith({ profile: { version: 1, profile } });
+    expect(local.set).toHaveBeenLastCalledWith({ profile: { version: 2, profile } });
     expect(place.querySelector('.saved')?.textContent).toBe('Saved in this browser.');
   });
 

@@ -27,6 +27,16 @@ describe('readStored', () => {
     });
   });
 
+  test('reads version 1, which knew no specialty, and keeps a specialty since', () => {
+    const now = { ...PROFILE, specialty: 'psychiatry' };
+    expect(readStored({ version: 1, profile: PROFILE })).toMatchObject({ profile: PROFILE });
+    expect(readStored(toStored(now))).toMatchObject({ profile: now, dropped: [] });
+    expect(readStored({ version: 2, profile: { ...PROFILE, specialty: 'magic' } })).toMatchObject({
+      profile: PROFILE,
+      dropped: ['specialty'],
+    });
+  });
+
   test('leaves out what it cannot read, names it, and keeps the rest', () => {
     const stored = {
       version: 1,

@@ -6,7 +6,7 @@ import { isPlain, withValueAt } from './profile-path.ts';
 export const PROFILE_KEY = 'profile';
 
 /** The version of what is stored. A change of its shape raises it and adds a step to `MIGRATIONS`. */
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
 
 const EnvelopeSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -26,6 +26,8 @@ const MIGRATIONS: readonly ((profile: unknown) => unknown)[] = [
     isPlain(profile)
       ? Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== null))
       : profile,
+  // Version 2 may say a specialty, of which version 1 knew nothing: an older extension does not overwrite it.
+  (profile) => profile,
 ];
 
 /** What was found in the storage. */

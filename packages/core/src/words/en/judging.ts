@@ -80,6 +80,8 @@ export const judging: JudgingWords = {
     silent: (thing) => `Your profile does not say whether you have ${THINGS[thing]}.`,
     interview: 'The interview comes after applying.',
     notRequired: 'It is not required.',
+    ownSpecialty: (name) => `It names your specialty, ${name}.`,
+    otherSpecialty: (named, own) => `It names ${named}; your specialty is ${own}.`,
     condition: (text, note) => `${text} Check the condition: ${note}`,
     says: (note) => `It says: ${note}`,
     registeredIn: (country) => `You are registered in ${country}.`,

@@ -82,6 +82,8 @@ export const judging: JudgingWords = {
     silent: (thing) => `Su perfil no dice si tiene ${THINGS[thing]}.`,
     interview: 'La entrevista viene tras la solicitud.',
     notRequired: 'No se exige.',
+    ownSpecialty: (name) => `Nombra su especialidad: ${name}.`,
+    otherSpecialty: (named, own) => `Nombra ${named}; su especialidad es ${own}.`,
     condition: (text, note) => `${text} Compruebe la condición: ${note}`,
     says: (note) => `Dice: ${note}`,
     registeredIn: (country) => `Está colegiado en ${country}.`,

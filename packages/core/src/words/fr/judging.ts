@@ -95,6 +95,8 @@ export const judging: JudgingWords = {
     silent: (thing) => `Votre profil ne dit pas si vous avez ${THINGS[thing]}.`,
     interview: 'L’entretien vient après la candidature.',
     notRequired: 'Ce n’est pas exigé.',
+    ownSpecialty: (name) => `Votre spécialité y figure : ${name}.`,
+    otherSpecialty: (named, own) => `Y figure : ${named} ; votre spécialité : ${own}.`,
     condition: (text, note) => `${text} Condition à vérifier : ${note}`,
     says: (note) => `Il est écrit : ${note}`,
     registeredIn: (country) => `Vous êtes inscrit à l’ordre (${country}).`,

@@ -82,6 +82,8 @@ export const judging: JudgingWords = {
     silent: (thing) => `O seu perfil não diz se tem ${THINGS[thing]}.`,
     interview: 'A entrevista vem depois da candidatura.',
     notRequired: 'Não é exigido.',
+    ownSpecialty: (name) => `Nomeia a sua especialidade: ${name}.`,
+    otherSpecialty: (named, own) => `Nomeia ${named}; a sua especialidade é ${own}.`,
     condition: (text, note) => `${text} Verifique a condição: ${note}`,
     says: (note) => `Diz: ${note}`,
     registeredIn: (country) => `Está inscrito na ordem (${country}).`,

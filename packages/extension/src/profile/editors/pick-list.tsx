@@ -3,8 +3,11 @@ import { type Named, nameOf, namesOf } from '../names.ts';
 import { Chips } from './chips.tsx';
 import { type EditorProps, listOrNothing, textsOf } from './editor-props.ts';
 
-/** One country or currency, or nothing said. */
-export function PickOne({ of, ...props }: EditorProps & { readonly of: 'region' | 'currency' }) {
+/** One country, currency or specialty, or nothing said. */
+export function PickOne({
+  of,
+  ...props
+}: EditorProps & { readonly of: 'region' | 'currency' | 'specialty' }) {
   return (
     <select
       id={props.id}

@@ -9,6 +9,10 @@ export interface FieldWords {
 const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   medicalDegree: { label: 'Do you have a medical degree?' },
   otherDegrees: { label: 'Other degrees' },
+  specialty: {
+    label: 'Your specialty',
+    hint: 'Which you work or train in; some requirements name one.',
+  },
   registrations: { label: 'Registered as a doctor in' },
   experienceMonths: {
     label: 'Clinical experience',

@@ -4,6 +4,10 @@ import type { FieldWords, ProfileWords } from '../en/profile.ts';
 const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   medicalDegree: { label: '¿Tiene un título de medicina?' },
   otherDegrees: { label: 'Otros títulos' },
+  specialty: {
+    label: 'Su especialidad',
+    hint: 'En la que trabaja o se forma; algunos requisitos nombran una.',
+  },
   registrations: { label: 'Registrado como médico en' },
   experienceMonths: {
     label: 'Experiencia clínica',

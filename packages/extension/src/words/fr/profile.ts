@@ -4,6 +4,10 @@ import type { FieldWords, ProfileWords } from '../en/profile.ts';
 const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   medicalDegree: { label: 'Avez-vous un diplôme de médecine ?' },
   otherDegrees: { label: 'Autres diplômes' },
+  specialty: {
+    label: 'Votre spécialité',
+    hint: 'Celle où vous exercez ou vous formez ; certaines exigences en nomment une.',
+  },
   registrations: { label: 'Inscrit comme médecin en' },
   experienceMonths: {
     label: 'Expérience clinique',

@@ -4,6 +4,10 @@ import type { FieldWords, ProfileWords } from '../en/profile.ts';
 const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   medicalDegree: { label: 'Tem um grau em medicina?' },
   otherDegrees: { label: 'Outros graus' },
+  specialty: {
+    label: 'A sua especialidade',
+    hint: 'Em que trabalha ou se forma; alguns requisitos nomeiam uma.',
+  },
   registrations: { label: 'Inscrito como médico em' },
   experienceMonths: {
     label: 'Experiência clínica',
