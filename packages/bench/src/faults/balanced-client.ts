@@ -50,7 +50,10 @@ export function createBalancedClient(
       const tried = new Set<number>();
       for (let port = next(tried); port !== undefined; port = next(tried)) {
         tried.add(port);
-        const outcome = await send(port, agents.get(port), JSON.stringify(body), headers);
+        const once = () => send(port, agents.get(port), JSON.stringify(body), headers);
+        const first = await once();
+        const outcome = first === 'IDLE_TOO_LONG' ? await once() : first;
+        if (outcome === 'IDLE_TOO_LONG') return { kind: 'BROKEN', port, reason: 'idle twice' };
         if (outcome !== 'REFUSED') return outcome;
         unready.add(port);
       }
@@ -63,13 +66,23 @@ export function createBalancedClient(
   };
 }
 
+/** When each connection had its latest answer. */
+const usedAt = new WeakMap<object, number>();
+
+/**
+ * A server closes what was idle for five seconds, and may do so while a request is on its way to it: that is tried once more
+ * on another connection, as any balancer does.
+ */
+const IDLE = 4_000;
+
 function send(
   port: number,
   agent: Agent | undefined,
   text: string,
   headers: Readonly<Record<string, string>>,
-): Promise<Outcome | 'REFUSED'> {
+): Promise<Outcome | 'REFUSED' | 'IDLE_TOO_LONG'> {
   return new Promise((resolve) => {
+    let taken: object | null = null;
     const options = {
       host: '127.0.0.1',
       port,
@@ -78,10 +91,12 @@ function send(
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
     };
-    const broken = ({ code, message }: NodeJS.ErrnoException): void =>
-      resolve(
-        code === 'ECONNREFUSED' ? 'REFUSED' : { kind: 'BROKEN', port, reason: code ?? message },
-      );
+    const broken = ({ code, message }: NodeJS.ErrnoException): void => {
+      const idle = taken === null ? 0 : performance.now() - (usedAt.get(taken) ?? Infinity);
+      if (code === 'ECONNREFUSED') resolve('REFUSED');
+      else if (sent.reusedSocket && idle >= IDLE) resolve('IDLE_TOO_LONG');
+      else resolve({ kind: 'BROKEN', port, reason: code ?? message });
+    };
     const sent = request(options, (response) => {
       let body = '';
       response.setEncoding('utf8');
@@ -89,9 +104,13 @@ function send(
         body += chunk;
       });
       response.once('error', broken);
-      response.once('end', () =>
-        resolve({ kind: 'ANSWERED', status: response.statusCode ?? 0, body }),
-      );
+      response.once('end', () => {
+        if (taken !== null) usedAt.set(taken, performance.now());
+        resolve({ kind: 'ANSWERED', status: response.statusCode ?? 0, body });
+      });
+    });
+    sent.once('socket', (socket) => {
+      taken = socket;
     });
     sent.once('error', broken);
     sent.end(text);

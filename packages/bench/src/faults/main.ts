@@ -53,7 +53,10 @@ async function twoProcesses(signal: 'SIGKILL' | 'SIGTERM'): Promise<Verdict> {
   const outcome = await tryTwoProcesses({ connections: 200, seconds: 60, signal });
   const { answers, wrong, lost, broken, written, ended } = outcome;
   const elsewhere = broken.filter(({ port }) => port !== ended);
-  const text = `${answers} answers, ${written.length} writes; ${wrong.length} wrong, ${lost.length} lost, ${broken.length} broken connections, ${elsewhere.length} of them on the other process ${wrong.slice(0, 2).join('; ')}`;
+  const reasons = elsewhere
+    .slice(0, 3)
+    .map(({ at, reason }) => `${reason} at ${Math.round(at / 1_000)} s`);
+  const text = `${answers} answers, ${written.length} writes; ${wrong.length} wrong, ${lost.length} lost, ${broken.length} broken connections, ${elsewhere.length} of them on the other process ${[...reasons, ...wrong.slice(0, 2)].join('; ')}`;
   const allowed = signal === 'SIGTERM' ? broken.length === 0 : elsewhere.length === 0;
   return { text, holds: wrong.length === 0 && lost.length === 0 && allowed };
 }
