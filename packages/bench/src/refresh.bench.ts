@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { CatalogueProgram, LoadedInstitution } from '@second-opinion/catalogue';
 import { migrate, openDatabase, replaceCatalogue } from '@second-opinion/server';
 import { refreshLocally } from '@second-opinion/server/testing/refresh-locally';
+import * as v from 'valibot';
 import { type Benchmark, type Figure, toFigure } from './figure.ts';
 
 const HOSTS = 50;
@@ -19,8 +20,7 @@ export const refresh: Benchmark = {
   async run(): Promise<readonly Figure[]> {
     // In a process of its own, so that its work is not counted as ours.
     const site = fork(new URL('university-sites.ts', import.meta.url));
-    const [port]: unknown[] = await once(site, 'message');
-    if (typeof port !== 'number') throw new Error('the sites have no port');
+    const [port] = v.parse(v.tuple([v.number()]), (await once(site, 'message')).slice(0, 1));
     const database = openDatabase({ engine: 'sqlite', file: ':memory:' });
     await migrate(database);
     await replaceCatalogue(database, catalogueOf(port), 'bench');
