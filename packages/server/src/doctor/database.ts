@@ -52,26 +52,39 @@ async function lookAtEngine(
   address: DatabaseAddress,
 ): Promise<readonly Finding[]> {
   if (address.engine === 'sqlite') return [ok('database', 'SQLite; it is whole.')];
-  const { rows } = await sql<{ version: string; trigrams: boolean; skew: number }>`
+  const { rows } = await sql<{
+    version: string;
+    trigrams: boolean;
+    available: boolean;
+    skew: number;
+  }>`
     select current_setting('server_version') as version,
       exists (select from pg_extension where extname = 'pg_trgm') as trigrams,
+      exists (select from pg_available_extensions where name = 'pg_trgm') as available,
       extract(epoch from clock_timestamp())::float8 as skew`.execute(database);
   const [server] = rows;
   if (server === undefined) throw new Error('PostgreSQL answers nothing.');
   const skew = Math.round(Math.abs(Date.now() / 1_000 - server.skew));
   return [
     ok('database', `PostgreSQL ${server.version} answers.`),
-    server.trigrams
-      ? ok('pg_trgm', 'The extension is there.')
-      : fault(
-          'pg_trgm',
-          'The extension that a search needs is not in the database.',
-          "Let the database's owner run `create extension pg_trgm`; it comes with PostgreSQL's contrib package.",
-        ),
+    trigramsOf(server),
     skew <= 5
       ? ok('clocks', 'This machine and the database have the same time.')
       : note('clocks', `They differ by ${skew} s.`, 'Let both machines follow NTP.'),
   ];
+}
+
+/** A search needs the extension; the first start installs it where it may. */
+function trigramsOf(server: { readonly trigrams: boolean; readonly available: boolean }): Finding {
+  if (server.trigrams) return ok('pg_trgm', 'The extension is there.');
+  const remedy = "let the database's owner run `create extension pg_trgm`.";
+  return server.available
+    ? note('pg_trgm', 'Not installed yet: the first start does it.', `Where it may not, ${remedy}`)
+    : fault(
+        'pg_trgm',
+        'PostgreSQL has no such extension.',
+        `Install its contrib package, and ${remedy}`,
+      );
 }
 
 async function lookAtContent(
