@@ -16,7 +16,6 @@ export const REVIEW_KINDS = [
   'INSTITUTION_AMBIGUOUS',
   'INSTITUTION_ROR',
   'INSTITUTION_DOMAIN',
-  'PROGRAM_BY_NAME',
 ] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
@@ -29,7 +28,7 @@ export interface ReviewItem {
   readonly line: number;
   /** The name in the register. */
   readonly subject: string;
-  /** Slugs of institutions or programs that it may be, or that it is about. */
+  /** Slugs of institutions that it may be, or that it is about. */
   readonly candidates: readonly string[];
   /** What is proposed, in a sentence. */
   readonly proposal: string;

@@ -7,6 +7,7 @@ export type RegisterRow = Selectable<RegisterTable>;
 
 /** The tables of rows, by what a register holds. */
 export const ROWS = { COURSES: 'registerCourse', INSTITUTIONS: 'registerInstitution' } as const;
+/** What a table of a register holds. */
 export type Holds = keyof typeof ROWS;
 
 /** A register's table as it was imported last; undefined where it never was. */

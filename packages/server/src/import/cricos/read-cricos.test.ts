@@ -8,7 +8,6 @@ import { writeTestFile } from '../../testing/file-for-test.ts';
 import { SMALL_CATALOGUE, institution, program } from '../../testing/small-catalogue.ts';
 import { openTestDatabase } from '../../testing/test-database.ts';
 import { TODAY } from '../../testing/today.ts';
-import { workbookOf } from '../../testing/zip-for-test.ts';
 import { importRegister } from '../import-register.ts';
 import { readCricos } from './read-cricos.ts';
 
@@ -234,50 +233,6 @@ describe('an import of CRICOS', () => {
     );
     expect(await claims()).toEqual([DURATION, tuition(4_000_000)]);
     expect(await claims('zeta-surgery')).toHaveLength(2);
-  });
-
-  test('reads the workbook, tells institutions by domain and puts a mere name to review', async () => {
-    const providers = [
-      [
-        'CRICOS Provider Code',
-        'Trading Name',
-        'Institution Name',
-        'Website',
-        'Postal Address City',
-      ],
-      ['00001K', '', 'Another Name', 'http://www.alpha.edu', 'SYDNEY'],
-      ['00002J', '', 'The University of Gamma (UG)', 'www.elsewhere.example', 'PERTH'],
-    ];
-    const courses = [['Courses'], HEADER.split(','), row('012345A').split(',')];
-    const workbook = workbookOf({
-      'Purpose Statement': [['hello']],
-      Institutions: providers,
-      Courses: courses,
-    });
-    const report = await run(workbook, { asOf: '2023-01-03' }, 'cricos.xlsx');
-    expect(report.tables.map(({ holds, rows }) => [holds, rows])).toEqual([
-      ['INSTITUTIONS', 2],
-      ['COURSES', 1],
-    ]);
-    expect(report.review).toMatchObject([
-      {
-        kind: 'INSTITUTION_BY_NAME',
-        register: 'cricos',
-        code: '00002J',
-        line: 3,
-        subject: 'The University of Gamma (UG)',
-        candidates: ['gamma'],
-      },
-    ]);
-    const known = await database
-      .selectFrom('registerInstitution')
-      .select(['code', 'institutionSlug', 'knownBy'])
-      .orderBy('code')
-      .execute();
-    expect(known).toEqual([
-      { code: '00001K', institutionSlug: 'alpha', knownBy: 'DOMAIN' },
-      { code: '00002J', institutionSlug: null, knownBy: null },
-    ]);
   });
 
   test.each([
