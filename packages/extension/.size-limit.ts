@@ -7,9 +7,12 @@ const BUILT = '.output/chrome-mv3';
  * a contribution when a reader wants to.
  */
 const SELDOM = /words-(?:fr|es|pt)-|glossary-terms|page-contribution|words-\w\w-contribute/;
-/** What a tab fetches when it is first shown. */
-const LATER =
-  /words-(?:fr|es|pt)-|glossary-terms|page-contribution|words-\w\w-contribute|later-views/;
+/** What the tabs that answer from a profile fetch when one is first shown. */
+const DECISION = 'decision-views';
+const PROFILE = 'profile-view-';
+const LATER_WORDS = 'words-en-later';
+
+const without = (...names: string[]): RegExp => new RegExp([SELDOM.source, ...names].join('|'));
 
 const filesOf = (page: string, except: RegExp): string[] =>
   existsSync(`${BUILT}/${page}`) ? loadedFiles(BUILT, page, except) : [`${BUILT}/${page}`];
@@ -26,14 +29,26 @@ export default [
   { name: 'overlay, gzip', path: `${BUILT}/overlay.js`, limit: '25 KB', gzip: true },
   {
     name: 'panel as it opens, gzip',
-    path: filesOf('panel.html', LATER),
+    path: filesOf('panel.html', without(DECISION, PROFILE, LATER_WORDS)),
     limit: '60 KB',
     gzip: true,
   },
   {
-    name: 'panel with every tab, gzip',
-    path: filesOf('panel.html', SELDOM),
+    name: 'panel with cost, return and eligibility, gzip',
+    path: filesOf('panel.html', without(PROFILE)),
     limit: '90 KB',
+    gzip: true,
+  },
+  {
+    name: 'panel with the profile, gzip',
+    path: filesOf('panel.html', without(DECISION)),
+    limit: '90 KB',
+    gzip: true,
+  },
+  {
+    name: 'panel after every tab was shown, gzip',
+    path: filesOf('panel.html', SELDOM),
+    limit: '100 KB',
     gzip: true,
   },
   {

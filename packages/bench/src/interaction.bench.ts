@@ -9,6 +9,8 @@ import { startServer } from './running-server.ts';
 
 const ROUNDS = 7;
 const MUST = 100;
+/** How long a quick reader takes from one press to the next, in milliseconds. */
+const PACE = 200;
 /** Programs whose costs are known for the most part: the most that a comparison holds, with the most to reckon. */
 const TEN = [
   'sydney-miph',
@@ -98,6 +100,7 @@ async function usePanel(context: BrowserContext, url: string): Promise<number> {
   await page.locator('second-opinion-overlay .badge').click();
   const inside = page.frameLocator('second-opinion-overlay iframe');
   const show = async (tab: string, shown: string): Promise<void> => {
+    await page.waitForTimeout(PACE);
     await inside.locator(`#tab-${tab}`).click();
     await inside.locator(`[role=tabpanel] ${shown}`).first().waitFor();
   };
@@ -127,15 +130,21 @@ async function useComparePage(context: BrowserContext): Promise<number> {
   await page.locator('thead th small').nth(9).waitFor();
   await page.locator('.plot svg').first().waitFor();
   await pressEach(page.locator('label:has(input[type=checkbox])'), 3);
+  await page.waitForTimeout(PACE);
   await page.locator('button.tool[data-turns]:not([aria-disabled=true])').first().click();
+  await page.waitForTimeout(PACE);
   await page
     .getByRole('button', { name: /show the working/ })
     .first()
     .click();
   await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(PACE);
   await page.keyboard.press('Escape');
   await page.getByRole('slider').first().focus();
-  for (const key of ['ArrowRight', 'ArrowRight', 'End', 'Home']) await page.keyboard.press(key);
+  for (const key of ['ArrowRight', 'ArrowRight', 'End', 'Home']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(PACE);
+  }
   await page
     .getByRole('button', { name: /^Remove / })
     .last()
@@ -147,5 +156,8 @@ async function useComparePage(context: BrowserContext): Promise<number> {
 
 async function pressEach(buttons: Locator, most: number): Promise<void> {
   const count = Math.min(most, await buttons.count());
-  for (let at = 0; at < count; at += 1) await buttons.nth(at).click();
+  for (let at = 0; at < count; at += 1) {
+    await buttons.page().waitForTimeout(PACE);
+    await buttons.nth(at).click();
+  }
 }

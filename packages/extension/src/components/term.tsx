@@ -1,9 +1,9 @@
 import type { AttributeKey, Term as GlossaryTerm } from '@second-opinion/core';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isExplained } from './explained.ts';
-import { DECISION_WORDS } from '../words/decision.ts';
+import { WORDS as PANEL_WORDS } from '../words/words.ts';
 
-const WORDS = DECISION_WORDS.glossary;
+const WORDS = PANEL_WORDS.glossary;
 
 /** A label that leads to what the glossary says of it, where it says anything. */
 export function Term(props: { readonly attribute: AttributeKey; readonly children: string }) {

@@ -16,8 +16,9 @@ import { SourcesView } from './sources-view.tsx';
 import type { TabKey } from './tab-keys.ts';
 import { answerOf, useAsked } from './use-asked.ts';
 import { usedSources } from './used-sources.ts';
+import { loadDecisionViews } from './load-later-views.ts';
 
-const DecisionView = later(() => import('./later-views.ts').then((module) => module.DecisionView));
+const DecisionView = later(() => loadDecisionViews().then((module) => module.DecisionView));
 
 type Program = NonNullable<ProgramAnswer['program']>;
 

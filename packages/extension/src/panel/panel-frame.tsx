@@ -9,6 +9,7 @@ import { WORDS } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
 import { PanelHeader } from './panel-header.tsx';
 import { TAB_KEYS, type TabKey } from './tab-keys.ts';
+import { loadProfileView } from './load-later-views.ts';
 
 /** What the reader can say to the panel as a whole. */
 export interface PanelActions {
@@ -17,7 +18,7 @@ export interface PanelActions {
   readonly onAnswer: (slug: string, yes: boolean) => void;
 }
 
-const ProfileView = later(() => import('./later-views.ts').then((module) => module.ProfileView));
+const ProfileView = later(loadProfileView);
 
 /** A head over shoulders. */
 const PERSON = 'M8 8.2a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8ZM2.6 14a5.4 5.4 0 0 1 10.8 0';

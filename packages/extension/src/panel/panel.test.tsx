@@ -41,10 +41,10 @@ vi.mock('../shortlist/toggle.tsx', () => ({ ShortlistToggle: () => null }));
 vi.mock('../server/ask.ts', () => seams);
 vi.mock('../compare/ask-peers.ts', () => seams);
 // These views have tests of their own; here it counts that their tab is shown.
-vi.mock('./later-views.ts', () => ({
-  DecisionView: () => null,
-  PageDecisionView: () => null,
-  ProfileView: () => null,
+vi.mock('./load-later-views.ts', () => ({
+  loadDecisionViews: () =>
+    Promise.resolve({ DecisionView: () => null, PageDecisionView: () => null }),
+  loadProfileView: () => Promise.resolve(() => null),
 }));
 
 const [program] = SMALL_INDEX.programs;

@@ -15,10 +15,9 @@ import type { TabKey } from './tab-keys.ts';
 import { UnknownView } from './unknown-view.tsx';
 import { useAsked } from './use-asked.ts';
 import { factsOfColumns, usedSources } from './used-sources.ts';
+import { loadDecisionViews } from './load-later-views.ts';
 
-const PageDecisionView = later(() =>
-  import('./later-views.ts').then((module) => module.PageDecisionView),
-);
+const PageDecisionView = later(() => loadDecisionViews().then((module) => module.PageDecisionView));
 
 /** The panel of a program that the catalogue lacks, or that might be one of some. */
 export function UnknownPanel({

@@ -1,7 +1,5 @@
 import { render } from 'preact';
-import { loadDecisionWords } from '../../words/decision.ts';
 import { loadFailureWords } from '../../words/failures.ts';
-import { loadProfileWords } from '../../words/profile.ts';
 import { speak } from '../../words/speak.ts';
 import { loadPanelWords } from '../../words/words.ts';
 import '../../styles/tokens.css';
@@ -15,13 +13,7 @@ import { loadCoreWords } from '../../words/core.ts';
 
 const place = document.getElementById('panel');
 if (place !== null) {
-  await speak([
-    loadPanelWords,
-    loadCoreWords,
-    loadDecisionWords,
-    loadProfileWords,
-    loadFailureWords,
-  ]);
+  await speak([loadPanelWords, loadCoreWords, loadFailureWords]);
   const { Panel } = await import('../../panel/panel.tsx');
   render(<Panel token={location.hash.slice(1)} />, place);
 }

@@ -151,12 +151,6 @@ export const words = {
     source: 'Where it says so',
     caution: 'The faculty decides. What is written here is what sources state, not a promise.',
   },
-  glossary: {
-    about: (label: string) => `What is ${label}?`,
-    close: 'Close',
-    alike: 'See also',
-    none: 'The glossary has no entry for it.',
-  },
 };
 /** What every language must say there, with the same arguments. */
 export type DecisionWords = typeof words;

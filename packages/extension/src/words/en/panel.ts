@@ -167,6 +167,12 @@ export const words = {
     states: (labels: string) => `States ${labels}`,
     none: 'No source.',
   },
+  glossary: {
+    about: (label: string) => `What is ${label}?`,
+    close: 'Close',
+    alike: 'See also',
+    none: 'The glossary has no entry for it.',
+  },
 };
 /** What every language must say there, with the same arguments. */
 export type PanelWords = typeof words;

@@ -155,10 +155,4 @@ export const words: DecisionWords = {
     caution:
       'La facultad decide. Lo que aquí se escribe es lo que dicen las fuentes, no una promesa.',
   },
-  glossary: {
-    about: (label: string) => `¿Qué es ${label}?`,
-    close: 'Cerrar',
-    alike: 'Véase también',
-    none: 'El glosario no tiene entrada para ello.',
-  },
 };

@@ -172,4 +172,10 @@ export const words: PanelWords = {
     states: (labels) => `Indica ${labels}`,
     none: 'Ninguna fuente.',
   },
+  glossary: {
+    about: (label: string) => `¿Qué es ${label}?`,
+    close: 'Cerrar',
+    alike: 'Véase también',
+    none: 'El glosario no tiene entrada para ello.',
+  },
 };

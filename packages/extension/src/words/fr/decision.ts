@@ -156,10 +156,4 @@ export const words: DecisionWords = {
     caution:
       'La faculté décide. Ce qui est écrit ici est ce que disent les sources, non une promesse.',
   },
-  glossary: {
-    about: (label: string) => `Qu’est-ce que ${label} ?`,
-    close: 'Fermer',
-    alike: 'Voir aussi',
-    none: 'Le glossaire n’en a pas d’entrée.',
-  },
 };

@@ -176,4 +176,10 @@ export const words: PanelWords = {
     states: (labels) => `Indique ${labels}`,
     none: 'Aucune source.',
   },
+  glossary: {
+    about: (label: string) => `Qu’est-ce que ${label} ?`,
+    close: 'Fermer',
+    alike: 'Voir aussi',
+    none: 'Le glossaire n’en a pas d’entrée.',
+  },
 };

@@ -154,10 +154,4 @@ export const words: DecisionWords = {
     source: 'Onde o diz',
     caution: 'A faculdade decide. O que aqui se escreve é o que as fontes dizem, não uma promessa.',
   },
-  glossary: {
-    about: (label: string) => `O que é ${label}?`,
-    close: 'Fechar',
-    alike: 'Ver também',
-    none: 'O glossário não tem entrada para isso.',
-  },
 };

@@ -172,4 +172,10 @@ export const words: PanelWords = {
     states: (labels) => `Indica ${labels}`,
     none: 'Nenhuma fonte.',
   },
+  glossary: {
+    about: (label: string) => `O que é ${label}?`,
+    close: 'Fechar',
+    alike: 'Ver também',
+    none: 'O glossário não tem entrada para isso.',
+  },
 };

@@ -1,0 +1,3 @@
+// What a panel fetches when the tab of cost or of eligibility is first shown: one file, since they share most of it.
+export { DecisionView } from '../decision/decision-view.tsx';
+export { PageDecisionView } from '../decision/page-decision-view.tsx';
