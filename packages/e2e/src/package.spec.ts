@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../../scripts/build-extension.ts';
 import {
@@ -28,6 +28,15 @@ describe('the packages for the stores', () => {
     expect(again.map(({ name }) => name)).toEqual(packages.map(({ name }) => name));
     for (const [at, { bytes }] of again.entries()) {
       expect(Buffer.compare(bytes, packages[at]!.bytes)).toBe(0);
+    }
+  });
+
+  it('are built for readers: without the places of sources that a build for tests has', () => {
+    for (const { bytes } of packages) {
+      const scripts = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.js'));
+      expect(scripts.length).toBeGreaterThan(10);
+      const told = scripts.filter(([, code]) => /lineNumber:\d|\/packages\//.test(strFromU8(code)));
+      expect(told.map(([name]) => name)).toEqual([]);
     }
   });
 
