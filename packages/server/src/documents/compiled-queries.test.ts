@@ -3,6 +3,7 @@ import { seededRandom } from '@second-opinion/core';
 import { parse } from 'graphql';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATIENCE } from '../http/listen.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { maximalQuery } from '../limits/maximal-query.ts';
 import { toChoice } from '../limits/sample-arguments.ts';
@@ -17,7 +18,9 @@ let server: TestServer;
 beforeAll(async () => {
   const catalogue = await loadCatalogue();
   if (catalogue.kind === 'FAULTY') throw new Error(JSON.stringify(catalogue.faults));
-  server = await startTestServer(catalogue.institutions, undefined, { documents });
+  // Connections are held for longer than the slowest machine takes between two requests.
+  const patience = { ...PATIENCE, idle: 60_000 };
+  server = await startTestServer(catalogue.institutions, undefined, { documents }, patience);
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
