@@ -45,9 +45,10 @@ export function runAs(scratch: string, clean: boolean): RunAs {
         chownSync(home, NOBODY, NOBODY);
         own(stage);
       }
+      const inherited = { ...process.env, ...NO_PACKAGE };
       const env = clean
-        ? { ...process.env, ...NO_CACHE, PATH: path, HOME: home, npm_config_registry: registry() }
-        : { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}` };
+        ? { ...inherited, ...NO_CACHE, PATH: path, HOME: home, npm_config_registry: registry() }
+        : { ...inherited, PATH: `${bin}:${process.env['PATH'] ?? ''}` };
       execFileSync(program, args, { cwd: folder, env, ...(clean ? nobody : {}), stdio: 'pipe' });
     },
     start: (command, folder, env) => {
@@ -56,6 +57,9 @@ export function runAs(scratch: string, clean: boolean): RunAs {
     },
   };
 }
+
+/** An npx around this process says in the environment which package it runs; the one of a step runs another. */
+const NO_PACKAGE = { npm_config_package: undefined };
 
 /** Where the invoking user keeps packages is not for nobody. */
 const NO_CACHE = {
