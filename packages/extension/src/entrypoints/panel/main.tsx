@@ -7,7 +7,6 @@ import '../../styles/panel.css';
 import '../../styles/facts.css';
 import '../../styles/compare.css';
 import '../../styles/controls.css';
-import '../../styles/profile.css';
 import '../../styles/decision.css';
 import { loadCoreWords } from '../../words/core.ts';
 
