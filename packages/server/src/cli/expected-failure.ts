@@ -3,7 +3,6 @@ import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../database/database-error.ts';
 import { storageFault } from '../database/storage-fault.ts';
 import { DocumentsError } from '../documents/trusted-documents.ts';
-import { RateFileError } from '../exchange/rate-file-error.ts';
 import { ListenError } from '../http/listen.ts';
 import { ImportError } from '../import/import-error.ts';
 import { CatalogueFaults } from '../import/load.ts';
@@ -19,7 +18,6 @@ const EXPECTED = [
   CatalogueFaults,
   ImportError,
   ListenError,
-  RateFileError,
 ] as const;
 
 /** A failure that a host can mend, with a sentence that says how; null for every other. */

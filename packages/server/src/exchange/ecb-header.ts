@@ -1,6 +1,6 @@
 import { CurrencySchema } from '@second-opinion/core';
 import * as v from 'valibot';
-import { RateFileError } from './rate-file-error.ts';
+import { ImportError } from '../import/import-error.ts';
 
 /** What the columns of the history hold. */
 export interface EcbHeader {
@@ -14,20 +14,20 @@ export interface EcbHeader {
 
 /**
  * Reads the first line: `Date`, a currency a column, and an empty column at the end.
- * @throws RateFileError where it is another line.
+ * @throws ImportError where it is another line.
  */
 export function readHeader(cells: readonly string[], file: string): EcbHeader {
   const [date, ...rest] = cells;
   const codes = rest.at(-1) === '' ? rest.slice(0, -1) : rest;
   const strange = date === 'Date' ? codes.find((code) => !/^[A-Z]{3}$/.test(code)) : date;
   if (strange !== undefined || codes.length === 0) {
-    throw new RateFileError(
+    throw new ImportError(
       `${file}, line 1: ${JSON.stringify(strange ?? '')} has no place in the header, which is "Date,USD,JPY,…": a day, then a currency a column. The file is eurofxref-hist.csv of the European Central Bank.`,
     );
   }
   const twice = codes.find((code, index) => codes.indexOf(code) !== index);
   if (twice !== undefined) {
-    throw new RateFileError(
+    throw new ImportError(
       `${file}, line 1: ${twice} has two columns; each currency has one. Take the file as it is published.`,
     );
   }

@@ -20,7 +20,7 @@ async function faultOf(content: string | Uint8Array): Promise<string | null> {
     await readAll(file.path);
     return null;
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'RateFileError') throw error;
+    if (!(error instanceof Error) || error.name !== 'ImportError') throw error;
     return error.message.replace(file.path, 'file');
   }
 }
@@ -55,10 +55,11 @@ describe('the history of the European Central Bank', () => {
     expect(days.flatMap(({ rates }) => rates).map(({ currency }) => currency)).not.toContain('CYP');
   });
 
-  it('is read alike with a byte order mark, with line ends of Windows, and without the empty column', async () => {
+  it('is read alike with a byte order mark, in UTF-16, with line ends of Windows, and without the empty column', async () => {
     const rates = (await read(HISTORY)).map((day) => day.rates);
     const others = [
       `\uFEFF${HISTORY}`,
+      Buffer.from(`\uFEFF${HISTORY}`, 'utf16le'),
       HISTORY.replaceAll('\n', '\r\n'),
       HISTORY.replaceAll(',\n', '\n'),
     ];
@@ -85,17 +86,16 @@ describe('the history of the European Central Bank', () => {
     ['a web page', '<!doctype html>\n<title>Sorry</title>\n', 'has no place in the header'],
     ['nothing', '', 'file is empty'],
     ['a header alone', 'Date,USD,\n', 'file has a header and no day'],
-    ['UTF-16', Buffer.from(`\uFEFF${HISTORY}`, 'utf16le'), 'these bytes are no UTF-8'],
-    ['UTF-16 without a mark', Buffer.from(HISTORY, 'utf16le'), 'these bytes are no UTF-8'],
-    ['latin-1', Buffer.from(changed('N/A', 'n/é'), 'latin1'), 'these bytes are no UTF-8'],
-    ['the zip file', Buffer.from('PK\u0003\u0004…'), 'file is a zip file: unpack it'],
+    ['latin-1', Buffer.from(changed('N/A', 'n/é'), 'latin1'), 'these bytes are no utf-8'],
+    ['bytes that are no letters', HISTORY.replace('USD', 'U\0D'), 'the file holds null bytes'],
+    ['the zip file', Buffer.from('PK\u0003\u0004…'), 'file is a zip or xlsx file'],
   ])('is refused with %s', async (_what, content, message) => {
     expect(await faultOf(content)).toContain(message);
   });
 
   it('is refused where it cannot be read', async () => {
     await expect(readAll('/no/such/file.csv')).rejects.toThrow(
-      /^\/no\/such\/file\.csv cannot be read \(ENOENT.*give the path of eurofxref-hist\.csv/,
+      /^\/no\/such\/file\.csv cannot be read \(ENOENT.*give the path of a file that you may read/,
     );
   });
 
@@ -109,7 +109,7 @@ describe('the history of the European Central Bank', () => {
           () => 'taken',
           (error: unknown) => (error instanceof Error ? error.name : 'no error'),
         );
-        expect(['taken', 'RateFileError']).toContain(ending);
+        expect(['taken', 'ImportError']).toContain(ending);
         for (const { rates } of seen) expect(whole).toContain(JSON.stringify(rates));
       }),
     );

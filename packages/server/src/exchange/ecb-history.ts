@@ -3,8 +3,8 @@ import { type ExchangeRate, ExchangeRateSchema, isDate } from '@second-opinion/c
 import { CsvError, parse } from 'csv-parse';
 import * as v from 'valibot';
 import { type EcbHeader, readHeader } from './ecb-header.ts';
-import { RateFileError } from './rate-file-error.ts';
-import { textOfFile } from './text-of-file.ts';
+import { ImportError } from '../import/import-error.ts';
+import { textOfHistory } from './text-of-history.ts';
 
 /** How rates of the bank name where they are from. */
 export const ECB_SOURCE = 'European Central Bank';
@@ -31,7 +31,7 @@ const LineSchema = v.object({
 
 /**
  * Reads the bank's history of euro reference rates (`eurofxref-hist.csv`) day by day, in the order of the file.
- * @throws RateFileError at the first line that is not as the bank publishes it; what was read before is then not to be trusted.
+ * @throws ImportError at the first line that is not as the bank publishes it; what was read before is then not to be trusted.
  */
 export async function* readEcbHistory(file: string): AsyncGenerator<EcbDay> {
   let header: EcbHeader | undefined;
@@ -44,7 +44,7 @@ export async function* readEcbHistory(file: string): AsyncGenerator<EcbDay> {
     const day = readLine(cells, header, { file, line, bytes });
     const before = lineOf.get(day.date);
     if (before !== undefined) {
-      throw new RateFileError(
+      throw new ImportError(
         `${file}, line ${line}: ${day.date} was on line ${before} already; each day has one line. Take the file as it is published.`,
       );
     }
@@ -53,7 +53,7 @@ export async function* readEcbHistory(file: string): AsyncGenerator<EcbDay> {
   }
   if (lineOf.size > 0) return;
   const what = header === undefined ? 'is empty' : 'has a header and no day';
-  throw new RateFileError(`${file} ${what}: download eurofxref-hist.csv again.`);
+  throw new ImportError(`${file} ${what}: download eurofxref-hist.csv again.`);
 }
 
 async function* linesOf(
@@ -67,7 +67,7 @@ async function* linesOf(
     trim: true,
   });
   // An error of the source ends the parser with that error, which the loop then throws.
-  pipeline(Readable.from(textOfFile(file)), parser, () => undefined);
+  pipeline(Readable.from(textOfHistory(file)), parser, () => undefined);
   try {
     for await (const entry of parser) {
       const { record, info } = v.parse(LineSchema, entry);
@@ -75,7 +75,7 @@ async function* linesOf(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new RateFileError(`${file}: this is no CSV (${error.message}). Take it as published.`, {
+    throw new ImportError(`${file}: this is no CSV (${error.message}). Take it as published.`, {
       cause: error,
     });
   }
@@ -88,13 +88,13 @@ function readLine(
 ): EcbDay {
   const { file, line, bytes } = place;
   if (cells.length !== header.width) {
-    throw new RateFileError(
+    throw new ImportError(
       `${file}, line ${line}: ${cells.length} columns, where the header has ${header.width}. The file seems cut off: download it again.`,
     );
   }
   const [date = '', ...values] = cells;
   if (!isDate(date)) {
-    throw new RateFileError(
+    throw new ImportError(
       `${file}, line ${line}: ${JSON.stringify(date)} is no day; write it as 2026-04-13.`,
     );
   }
@@ -125,5 +125,5 @@ function readRate(
 ): ExchangeRate {
   const parsed = v.safeParse(ExchangeRateSchema, rate);
   if (parsed.success) return parsed.output;
-  throw new RateFileError(`${file}, line ${line}, ${rate.currency}: ${parsed.issues[0].message}.`);
+  throw new ImportError(`${file}, line ${line}, ${rate.currency}: ${parsed.issues[0].message}.`);
 }

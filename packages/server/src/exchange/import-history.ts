@@ -28,7 +28,7 @@ export interface EndedCurrency {
 
 /**
  * Brings the bank's history from a file into the database, in one transaction.
- * @throws RateFileError where the file is not as the bank publishes it; the database is then as it was.
+ * @throws ImportError where the file is not as the bank publishes it; the database is then as it was.
  */
 export async function importHistory(
   database: Kysely<Database>,

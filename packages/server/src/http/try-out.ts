@@ -12,7 +12,7 @@ export function tryOut(): Route {
     if (!/^\/try(?:\/|$)/.test(path) || !isReading(request)) return false;
     const name = path.replace(/^\/try\/?|\/$/g, '');
     if (name === '') return send(request, response, 200, { type: HTML, text: await listOfPages() });
-    if (name === 'page.css' || name === 'list.css') {
+    if (name === 'page.css') {
       const text = await readFile(new URL(name, FOLDER));
       return send(request, response, 200, { type: 'text/css; charset=utf-8', text });
     }
@@ -25,7 +25,8 @@ export function tryOut(): Route {
 
 async function listOfPages(): Promise<string> {
   const items = TRY_OUT_PAGES.map(
-    ({ path, title, shows }) => `<li><a href="/try/${path}">${title}</a><br>${shows}</li>`,
+    ({ path, title, shows }) =>
+      `<li><a href="/try/${path}">${title}</a><br><span class="soft">${shows}</span></li>`,
   );
   const template = await readFile(new URL('list.html', FOLDER), 'utf8');
   return template.replace('<!-- pages -->', items.join('\n'));

@@ -82,8 +82,8 @@ async function decideWithin(
     );
   }
   if (row.state !== 'WAITING') {
-    const by = row.reviewId ?? 0;
-    const message = `Contribution ${row.id} is ${row.state.toLowerCase()} by review ${by}: undo that one first.`;
+    const by = row.reviewId === null ? '' : ` by review ${row.reviewId}: undo that one first`;
+    const message = `Contribution ${row.id} is ${row.state.toLowerCase()}${by}.`;
     throw new Refused(refuse('DECIDED', message));
   }
   const content = verdict.amended ?? v.parse(ContentSchema, JSON.parse(row.content));

@@ -4,6 +4,7 @@ import { type Brought, type BroughtClaim, type Ending } from '../../changes/brou
 import { type ClaimRow, claimsOf } from '../queries/claims.ts';
 import { toClaim } from '../rows.ts';
 import type { Database } from '../tables.ts';
+import { bringAgain } from './bring-again.ts';
 import { type ClaimEnd, shelveClaims } from './shelve-claims.ts';
 import { ensureSources } from './sources.ts';
 
@@ -22,7 +23,7 @@ export async function bringClaims(
   claims: readonly ClaimFor[],
   { by, at, revision, reviewId }: Brought,
 ): Promise<void> {
-  const sources = await ensureSources(
+  const sourceId = await ensureSources(
     database,
     claims.map(({ claim: { source } }) => {
       const { id, archivedCopy, ...rest } = source;
@@ -37,7 +38,7 @@ export async function bringClaims(
         programId,
         attribute: claim.attribute,
         value: JSON.stringify(claim.value),
-        sourceId: sources.get(claim.source.id) ?? 0,
+        sourceId: sourceId(claim.source.id),
         state: claim.state,
         broughtBy: by,
         broughtAt: at,
@@ -85,20 +86,13 @@ export async function restoreClaims(
     .selectAll('past')
     .select('program.id as programId')
     .execute();
-  const sources = await ensureSources(database, rows);
-  for (const row of rows) {
-    const { id, key, programId, attribute, value, state, sourceKey } = row;
-    const { broughtBy, broughtAt, broughtRevision, reviewId: own, reason } = row;
-    const sourceId = sources.get(sourceKey) ?? 0;
-    const origin = { broughtBy, broughtAt, broughtRevision, reviewId: own, reason };
-    await database
-      .insertInto('claim')
-      .values({ key, programId, attribute, value, state, sourceId, ...origin })
-      .execute();
+  await bringAgain(database, rows);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0) {
     await database
       .updateTable('pastClaim')
       .set({ restoredReviewId: undoReviewId })
-      .where('id', '=', id)
+      .where('id', 'in', ids)
       .execute();
   }
   return rows.map(({ programId }) => programId);

@@ -3,8 +3,8 @@ import { attributeOf, findAttribute } from '@second-opinion/core';
 import * as v from 'valibot';
 import type { Database } from '../tables.ts';
 import type { PastClaimTable } from './tables.ts';
+import { bringAgain } from './bring-again.ts';
 import { renewPrograms } from './program-state.ts';
-import { ensureSources } from './sources.ts';
 
 type PastRow = Selectable<PastClaimTable>;
 
@@ -83,17 +83,7 @@ async function bringBack(database: Kysely<Database>): Promise<number[]> {
     .selectAll('past')
     .select('program.id as programId')
     .execute();
-  const sources = await ensureSources(database, rows);
-  for (const row of rows) {
-    const { key, programId, attribute, value, state, reviewId, reason } = row;
-    const { broughtBy, broughtAt, broughtRevision } = row;
-    const origin = { broughtBy, broughtAt, broughtRevision, reviewId, reason };
-    const sourceId = sources.get(row.sourceKey) ?? 0;
-    await database
-      .insertInto('claim')
-      .values({ key, programId, attribute, value, state, sourceId, ...origin })
-      .execute();
-  }
+  await bringAgain(database, rows);
   return rows.map(({ programId }) => programId);
 }
 

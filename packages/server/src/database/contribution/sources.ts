@@ -2,11 +2,11 @@ import type { Kysely } from 'kysely';
 import type { SourceRow } from '../queries/claims.ts';
 import type { Database } from '../tables.ts';
 
-/** Writes sources that are not there yet, and leaves those that are as they stand. @returns row ids by key. */
+/** Writes sources that are not there yet, and leaves those that are as they stand. @returns the row's id of each key. */
 export async function ensureSources(
   database: Kysely<Database>,
   sources: readonly SourceRow[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<(key: string) => number> {
   const ids = new Map<string, number>();
   for (const { sourceKey, url, title, publisher, kind, archivedCopy, ...rest } of sources) {
     if (ids.has(sourceKey)) continue;
@@ -24,5 +24,9 @@ export async function ensureSources(
       .executeTakeFirstOrThrow();
     ids.set(sourceKey, id);
   }
-  return ids;
+  return (key) => {
+    const id = ids.get(key);
+    if (id === undefined) throw new RangeError(`the source ${key} was not written`);
+    return id;
+  };
 }

@@ -179,8 +179,8 @@ async function addClaims(
   { at, revision }: Moment,
 ): Promise<void> {
   if (added.length === 0) return;
-  const sourceId = (await ensureSources(database, [source])).get(source.sourceKey);
-  if (sourceId === undefined) throw new RangeError(`${source.sourceKey} was given no id`);
+  const idOf = await ensureSources(database, [source]);
+  const sourceId = idOf(source.sourceKey);
   const origin = { broughtBy: 'IMPORT', broughtAt: at, broughtRevision: revision };
   for (const { key, programId, attribute, value } of added) {
     await database

@@ -26,7 +26,9 @@ describe.runIf(TESTED_ENGINE === 'postgres')('a search on PostgreSQL and on SQLi
     await migrate(sqlite);
     await replaceCatalogue(sqlite, read.institutions, 'digest', undefined, TODAY);
     engines = [sqlite, (await openTestDatabase(read.institutions)).database];
-    const entries = read.institutions.flatMap((each) => searchEntries(each, new Map()));
+    const slugs = read.institutions.flatMap(({ programs }) => programs.map(({ slug }) => slug));
+    const ids = new Map(slugs.map((slug, place) => [slug, place + 1]));
+    const entries = read.institutions.flatMap((each) => searchEntries(each, ids));
     const texts = entries.flatMap(({ name, specialty, institution, award }) => [
       ...wordsOf(name),
       ...wordsOf(specialty),

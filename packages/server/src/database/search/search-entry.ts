@@ -30,13 +30,17 @@ export function searchEntries(
   const { name, aliases, city, country } = institution;
   const place = [city, countryName(country)].filter((part) => part !== null);
   const where = [name, ...aliases, ...place].join('; ');
-  return programs.map((program) => ({
-    programId: ids.get(program.slug) ?? 0,
-    name: program.name,
-    specialty: specialtyNames(program.specialties).join('; '),
-    institution: where,
-    award: [program.award, ...(findTerm(program.award)?.aliases ?? [])].join('; '),
-  }));
+  return programs.map(({ slug, name: called, award, specialties }) => {
+    const programId = ids.get(slug);
+    if (programId === undefined) throw new RangeError(`the program ${slug} was not written`);
+    return {
+      programId,
+      name: called,
+      specialty: specialtyNames(specialties).join('; '),
+      institution: where,
+      award: [award, ...(findTerm(award)?.aliases ?? [])].join('; '),
+    };
+  });
 }
 
 function specialtyNames(slugs: readonly string[]): readonly string[] {

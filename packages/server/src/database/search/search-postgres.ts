@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../tables.ts';
+import { type Signs, inKind, ofRank } from './match-expression.ts';
 import type { Match } from './match.ts';
-import { type Hit, type HitWindow, KINDS, RANKS, indexedWords, kindMark } from './ranks.ts';
+import { type Hit, type HitWindow, RANKS, indexedWords } from './ranks.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { SearchFilling, SearchIndex } from './search-index.ts';
 import {
@@ -10,6 +11,14 @@ import {
   findKnownWords,
   similarWords,
 } from './vocabulary-postgres.ts';
+
+/** As `tsquery` is written. */
+const SIGNS: Signs = {
+  word: (word, beginning) => `'${word}'${beginning ? ':*' : ''}`,
+  or: ' | ',
+  and: ' & ',
+  not: ' & !',
+};
 
 /** So many rows go into one statement. */
 const BATCH = 1_000;
@@ -88,7 +97,7 @@ async function findHits(
     return [
       sql<Hit>`(
       select program_id as id, ${sql.lit(rank)} as rank from program_words
-      where words @@ ${ofRank(match, rank)}::tsquery and program_id > ${low} and program_id < ${high}
+      where words @@ ${ofRank(SIGNS, match, rank)}::tsquery and program_id > ${low} and program_id < ${high}
       order by program_id ${direction} limit ${limit})`,
     ];
   });
@@ -108,7 +117,7 @@ async function findAllHits(
 ): Promise<number[]> {
   const { rows } = await sql<{ ids: string | null }>`
     select string_agg(id::text, ',' order by id) as ids from (
-      select program_id as id from program_words where words @@ ${inKind(match, '')}::tsquery
+      select program_id as id from program_words where words @@ ${inKind(SIGNS, match, '')}::tsquery
       order by program_id limit ${limit}) as hit`.execute(database);
   const ids = rows[0]?.ids ?? null;
   return ids === null ? [] : ids.split(',').map(Number);
@@ -116,26 +125,10 @@ async function findAllHits(
 
 async function countHits(database: Kysely<Database>, match: Match): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from program_words where words @@ ${inKind(match, '')}::tsquery`.execute(
+    select count(*) as count from program_words where words @@ ${inKind(SIGNS, match, '')}::tsquery`.execute(
     database,
   );
   return rows[0]?.count ?? 0;
-}
-
-/** A match within a kind of text as PostgreSQL reads it. Words are letters and digits alone, so that none can mean anything else. */
-function inKind({ groups }: Match, kind: string): string {
-  return groups
-    .map(({ words, beginning }) => {
-      const any = words.map((word) => `'${kind}${word}'${beginning ? ':*' : ''}`).join(' | ');
-      return `(${any})`;
-    })
-    .join(' & ');
-}
-
-function ofRank(match: Match, rank: (typeof RANKS)[number]): string {
-  const own = inKind(match, rank < KINDS.length ? kindMark(rank) : '');
-  const better = KINDS.slice(0, rank).map((_kind, other) => `(${inKind(match, kindMark(other))})`);
-  return [`(${own})`, ...better].join(' & !');
 }
 
 /** Full-text search on PostgreSQL. */

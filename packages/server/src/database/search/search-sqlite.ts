@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../tables.ts';
+import { type Signs, inKind, ofRank } from './match-expression.ts';
 import type { Match } from './match.ts';
-import { type Hit, type HitWindow, KINDS, RANKS, indexedWords, kindMark } from './ranks.ts';
+import { type Hit, type HitWindow, RANKS, indexedWords } from './ranks.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { SearchFilling, SearchIndex } from './search-index.ts';
 import {
@@ -10,6 +11,14 @@ import {
   findKnownWords,
   similarWords,
 } from './vocabulary-sqlite.ts';
+
+/** As FTS5 is asked. */
+const SIGNS: Signs = {
+  word: (word, beginning) => `"${word}"${beginning ? '*' : ''}`,
+  or: ' OR ',
+  and: ' AND ',
+  not: ' NOT ',
+};
 
 /** So many rows go into one statement. */
 const BATCH = 200;
@@ -63,7 +72,7 @@ async function findHits(
     return [
       sql<Hit>`select * from (
       select rowid as id, ${sql.lit(rank)} as rank from program_words
-      where program_words match ${ofRank(match, rank)} and rowid > ${low} and rowid < ${high}
+      where program_words match ${ofRank(SIGNS, match, rank)} and rowid > ${low} and rowid < ${high}
       order by rowid ${direction})`,
     ];
   });
@@ -83,7 +92,7 @@ async function findAllHits(
 ): Promise<number[]> {
   const { rows } = await sql<{ ids: string | null }>`
     select group_concat(id) as ids from (
-      select rowid as id from program_words where program_words match ${inKind(match, '')}
+      select rowid as id from program_words where program_words match ${inKind(SIGNS, match, '')}
       order by rowid limit ${limit})`.execute(database);
   const ids = rows[0]?.ids ?? null;
   return ids === null ? [] : ids.split(',').map(Number);
@@ -92,26 +101,10 @@ async function findAllHits(
 /** How many programs a search finds. */
 async function countHits(database: Kysely<Database>, match: Match): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from program_words where program_words match ${inKind(match, '')}`.execute(
+    select count(*) as count from program_words where program_words match ${inKind(SIGNS, match, '')}`.execute(
     database,
   );
   return rows[0]?.count ?? 0;
-}
-
-/** A match within a kind of text as FTS5 reads it. Words are letters and digits alone, so that none can mean anything else. */
-function inKind({ groups }: Match, kind: string): string {
-  return groups
-    .map(({ words, beginning }) => {
-      const any = words.map((word) => `"${kind}${word}"${beginning ? '*' : ''}`).join(' OR ');
-      return `(${any})`;
-    })
-    .join(' AND ');
-}
-
-function ofRank(match: Match, rank: (typeof RANKS)[number]): string {
-  const own = inKind(match, rank < KINDS.length ? kindMark(rank) : '');
-  const better = KINDS.slice(0, rank).map((_kind, other) => `(${inKind(match, kindMark(other))})`);
-  return [`(${own})`, ...better].join(' NOT ');
 }
 
 /** Full-text search on SQLite. */
