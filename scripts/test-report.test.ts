@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countTests, summaryLine } from './test-report.ts';
+import { countTests, failuresIn, summaryLine } from './test-report.ts';
 
 const GREEN = {
   numPassedTests: 7,
@@ -12,19 +12,19 @@ const GREEN = {
   testResults: [{ status: 'passed', assertionResults: [{}] }],
 };
 
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'test-report-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (report: unknown): string => {
+  const file = join(folder, 'report.json');
+  writeFileSync(file, JSON.stringify(report));
+  return file;
+};
+
 describe('countTests', () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'test-report-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const write = (report: unknown): string => {
-    const file = join(folder, 'report.json');
-    writeFileSync(file, JSON.stringify(report));
-    return file;
-  };
-
   it('counts what passed, failed and was skipped', () => {
     expect(countTests(write(GREEN), 0)).toEqual({ passed: 7, failed: 0, skipped: 3 });
   });
@@ -43,6 +43,37 @@ describe('countTests', () => {
     const missing = join(folder, 'none.json');
     expect(countTests(missing, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
     expect(countTests(missing, 0)).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  });
+});
+
+describe('failuresIn', () => {
+  it('tells each failed test, and each file that fell before its first, with what they said', () => {
+    const message = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n');
+    const report = {
+      ...GREEN,
+      testResults: [
+        {
+          name: '/a.test.ts',
+          status: 'failed',
+          message: '',
+          assertionResults: [
+            { status: 'passed', fullName: 'a holds', failureMessages: [] },
+            { status: 'failed', fullName: 'b holds', failureMessages: [message] },
+          ],
+        },
+        { name: '/c.test.ts', status: 'failed', message: 'no such import', assertionResults: [] },
+      ],
+    };
+    const [first, second, ...rest] = failuresIn(write(report));
+    expect(rest).toEqual([]);
+    expect(first?.split('\n').slice(0, 3)).toEqual(['FAILED /a.test.ts', '  b holds', '  line 0']);
+    expect(first?.split('\n').length).toBeLessThan(20);
+    expect(second).toBe('FAILED /c.test.ts\n  no such import');
+  });
+
+  it('has nothing to tell of a green run, nor of one without a report', () => {
+    expect(failuresIn(write(GREEN))).toEqual([]);
+    expect(failuresIn(join(folder, 'none.json'))).toEqual([]);
   });
 });
 

@@ -7,15 +7,24 @@ export interface Counts {
   readonly skipped: number;
 }
 
-/** Of Vitest's JSON report only what is counted here. */
+/** Of Vitest's JSON report only what is read here. */
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly {
+  readonly testResults: readonly FileResult[];
+}
+
+interface FileResult {
+  readonly name: string;
+  readonly status: string;
+  /** Why the file itself fell, where it did. */
+  readonly message: string;
+  readonly assertionResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly unknown[];
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
   }[];
 }
 
@@ -37,6 +46,29 @@ export function countTests(file: string, exitCode: number): Counts {
     failed: failed === 0 && exitCode !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** Of a message, as many lines as say what was wrong and where. */
+const LINES = 12;
+
+/**
+ * Each failed test once more: its file, its name and the first lines of what it said. A long run has scrolled away by
+ * the time that it ends, and some machines keep only its last lines.
+ * @param file where Vitest wrote its JSON report. No report has no failures to tell.
+ */
+export function failuresIn(file: string): string[] {
+  const report = existsSync(file) ? readReport(readFileSync(file, 'utf8')) : null;
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    if (status === 'failed' && assertionResults.length === 0) return [told(name, '', message)];
+    return assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => told(name, test.fullName, test.failureMessages.join('\n')));
+  });
+}
+
+function told(file: string, test: string, message: string): string {
+  const lines = message.trim().split('\n').slice(0, LINES);
+  return [`FAILED ${file}`, ...(test === '' ? [] : [test]), ...lines].join('\n  ');
 }
 
 /** "12 passed, 0 failed, 3 skipped", the last part only where there are any. */

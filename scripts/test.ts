@@ -1,19 +1,20 @@
 /**
  * `pnpm test [filter …]`: every test of the repository, those in browsers included. Arguments go to Vitest.
- * The last line printed is "N passed, N failed", with ", N skipped" where some were.
+ * What failed is told once more at the end. The last line printed is "N passed, N failed", with ", N skipped" where some were.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, runNode } from './run-program.ts';
 import { installTestNeeds } from './test-needs.ts';
-import { type Counts, countTests, summaryLine } from './test-report.ts';
+import { type Counts, countTests, failuresIn, summaryLine } from './test-report.ts';
 
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
 /** Quick tests first; whole browsers after them and alone, so that neither disturbs the other's timing. */
 const ROUNDS = ['!e2e', 'e2e'];
 
+const failures: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'second-opinion-test-'));
 try {
   await installTestNeeds();
@@ -22,6 +23,7 @@ try {
   const total = counts.reduce(sum, { passed: 0, failed: 0, skipped: 0 });
   if (total.passed + total.failed === 0) console.log('No test ran.');
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+  for (const failure of failures) console.log(failure);
   console.log(summaryLine(total));
 } finally {
   rmSync(reports, { recursive: true, force: true });
@@ -39,6 +41,7 @@ async function runRound(project: string, filters: readonly string[]): Promise<Co
     ...filters,
   ];
   const { code } = await runNode(args, { output: 'show' });
+  failures.push(...failuresIn(file));
   return countTests(file, code);
 }
 
