@@ -61,7 +61,12 @@ describe('failuresIn', () => {
             { status: 'failed', fullName: 'b holds', failureMessages: [message] },
           ],
         },
-        { name: '/c.test.ts', status: 'failed', message: 'no such import', assertionResults: [] },
+        {
+          name: '/c.test.ts',
+          status: 'failed',
+          message: 'no such import\n at /node_modules/a.js',
+          assertionResults: [],
+        },
       ],
     };
     const [first, second, ...rest] = failuresIn(write(report));

@@ -67,7 +67,8 @@ export function failuresIn(file: string): string[] {
 }
 
 function told(file: string, test: string, message: string): string {
-  const lines = message.trim().split('\n').slice(0, LINES);
+  const own = message.split('\n').filter((line) => !line.includes('/node_modules/'));
+  const lines = own.join('\n').trim().split('\n').slice(0, LINES);
   return [`FAILED ${file}`, ...(test === '' ? [] : [test]), ...lines].join('\n  ');
 }
 
