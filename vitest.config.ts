@@ -31,6 +31,13 @@ const GRAPHQL = [
   },
 ];
 
+/** Long enough for a machine that has much else to do: a time-out says that something hangs, never that it is slow. */
+const PATIENCE = {
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 20_000 } },
+};
+
 /** The tests of one folder, each in a worker of its own, in Node. */
 function unitProject(folder: string): TestProjectInlineConfiguration {
   return {
@@ -42,8 +49,7 @@ function unitProject(folder: string): TestProjectInlineConfiguration {
       include: ['**/*.test.{ts,tsx}'],
       setupFiles: SETUP[folder] ?? [],
       exclude: ['**/node_modules/**', '**/.output/**', '**/.wxt/**'],
-      testTimeout: 20_000,
-      hookTimeout: 60_000,
+      ...PATIENCE,
       // Which engine tests of databases run on; the project for PostgreSQL says where that is.
       provide: { postgres: null },
     },
@@ -93,8 +99,7 @@ const endToEnd: TestProjectInlineConfiguration = {
     include: ['**/*.spec.ts'],
     fileParallelism: false,
     globalSetup: [pathOf('scripts/prepare-e2e.ts')],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    ...PATIENCE,
   },
 };
 

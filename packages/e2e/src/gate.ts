@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { freePort } from '@second-opinion/server/testing/free-port';
 import { forward } from './forward.ts';
 
 /** A door before the server that writes down who comes through, and can be shut. */
@@ -35,10 +36,9 @@ export async function putUpGate(): Promise<Gate> {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
   };
-  await listen(0);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the gate has no port');
-  const { port } = address;
+  // One that no outgoing connection takes while the gate is shut.
+  const port = await freePort();
+  await listen(port);
   return {
     url: `http://localhost:${port}`,
     passed,

@@ -1,7 +1,8 @@
+import { freePort } from '@second-opinion/server/testing/free-port';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from './machine-programs.ts';
-import { type ServerProcess, freePort, startServer } from './server-process.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
 
 /** Every page of the server that has no script of its own. */
 const PAGES = [

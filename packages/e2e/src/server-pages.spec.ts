@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { freePort } from '@second-opinion/server/testing/free-port';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from './machine-programs.ts';
 import { takePictures } from './screenshots.ts';
-import { type ServerProcess, freePort, startServer } from './server-process.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
 
 const PAGES = [
   ['program', '/programs/kwazulu-natal-mmed-psychiatry'],

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@second-opinion/server/testing/free-port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freePort } from './server-process.ts';
 
 const START = fileURLToPath(new URL('../../../scripts/start.ts', import.meta.url));
 

@@ -62,13 +62,16 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
+/** For a machine that has much else to do. */
+const PATIENCE = { timeout: 20_000 };
+
 async function open(hash: string): Promise<void> {
   location.hash = hash;
   await act(() => render(<ComparePage />, place));
   await vi.waitFor(async () => {
     await act(() => new Promise<void>((resolve) => void setTimeout(resolve, 20)));
     expect(place.querySelector('main[aria-busy], [role=status][aria-label]')).toBeNull();
-  });
+  }, PATIENCE);
 }
 
 const headings = (): string[] =>
@@ -114,9 +117,7 @@ describe('the comparison in a full tab', () => {
       slider.value = '4';
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await vi.waitFor(() =>
-      expect(profileState.value.profile.weights).toMatchObject({ duration: 4 }),
-    );
+    await expect.poll(() => profileState.value.profile.weights).toMatchObject({ duration: 4 });
     expect(JSON.stringify(seams.ask.mock.calls)).not.toContain('weights');
   });
 

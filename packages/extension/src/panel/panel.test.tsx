@@ -72,12 +72,15 @@ async function open(page: PageState | null): Promise<void> {
   await settled();
 }
 
+/** For a machine that has much else to do. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Waits until no answer is on its way. */
 async function settled(): Promise<void> {
   await vi.waitFor(async () => {
     await act(settle);
     expect(place.querySelector('[role="status"], [aria-busy="true"]')).toBeNull();
-  });
+  }, PATIENCE);
 }
 
 function settle(): Promise<void> {

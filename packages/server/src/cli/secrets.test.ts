@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { freePort } from '../testing/free-port.ts';
 import { readToken } from '../tokens/secret.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -44,14 +45,6 @@ const collector = createServer((request, response) => {
     return body;
   });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 function run(...args: string[]): Promise<string> {
   return new Promise((resolve) => {

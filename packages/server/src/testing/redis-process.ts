@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** A real Valkey or Redis of its own port, which keeps nothing on disk, for tests. */
 export interface RedisProcess extends AsyncDisposable {
@@ -50,16 +51,6 @@ export async function startRedis(): Promise<RedisProcess> {
     stop: () => stop(),
     [Symbol.asyncDispose]: () => stop(),
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function untilItListens(port: number): Promise<void> {
