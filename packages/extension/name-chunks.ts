@@ -6,6 +6,9 @@ const LATER_WORDS = /\/words\/(\w\w)\/(?:decision|profile)\.ts$/;
 /** What core says, in a language other than English; its own English belongs to core, which is fetched in any case. */
 const CORE_WORDS = /\/core\/src\/words\/((?!en)\w\w)\/[\w-]+\.ts$/;
 
+/** What the glossary says in one language, fetched when a label is asked. */
+const GLOSSARY = /\/core\/src\/glossary\/(\w\w)\/[\w-]+\.ts$/;
+
 /** What every page of the extension needs: the library of the interface, the schemas, settings and language. */
 const BASE =
   /\/node_modules\/(?:preact|valibot|wxt|@wxt-dev\/browser)\/|\/src\/(?:extension-url|messages\/send|components\/held|panel\/format-date|contribute\/can-contribute|profile\/reader-locale|decision\/cost-parts|server\/(?:failure|failure-text|address)|shortlist\/(?:toggle|change-shortlist|\w+-key)|storage\/(?:settings|migrated)|words\/(?:language|locale|plural|speak|failures|decision|profile|words))\.tsx?$|preload-helper/;
@@ -23,6 +26,8 @@ function chunkOf(id: string): string | null {
   if (later !== undefined) return `words-${later}-later`;
   const [, core] = CORE_WORDS.exec(id) ?? [];
   if (core !== undefined) return `words-${core}-core`;
+  const [, glossary] = GLOSSARY.exec(id) ?? [];
+  if (glossary !== undefined) return `glossary-terms-${glossary}`;
   if (FACTS.test(id)) return 'facts';
   return BASE.test(id) ? 'base' : null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words as FRENCH_GLOSSARY } from '../glossary/fr/french.ts';
 import { SPECIALTIES } from '../specialty.ts';
 import type { CoreWords } from './core-words.ts';
 import { ENGLISH } from './en/english.ts';
@@ -102,6 +103,16 @@ describe.each(LANGUAGES)('the sentences of core in %s', (_language, words) => {
 
   it('never leave a code or an absent argument in the text', () => {
     expect(own.filter(({ text }) => /undefined|null|\[object|[A-Z]_[A-Z]/.test(text))).toEqual([]);
+  });
+});
+
+describe('French', () => {
+  it('keeps a narrow space before its double punctuation, which no line breaks at', () => {
+    const texts = [
+      ...leavesOf(FRENCH).map(({ text }) => text),
+      ...Object.values(FRENCH_GLOSSARY.terms).flatMap(({ term, definition }) => [term, definition]),
+    ];
+    expect(texts.filter((text) => /[ \u00A0][:;?!»]|«[ \u00A0]/.test(text))).toEqual([]);
   });
 });
 

@@ -63,15 +63,22 @@ function Explained({
 function Definitions({ attribute }: { readonly attribute: AttributeKey }) {
   const [terms, setTerms] = useState<readonly GlossaryTerm[] | null>(null);
   useEffect(() => {
-    void import('./glossary-terms.ts').then(({ termsOf }) => setTerms(termsOf(attribute)));
+    void import('./glossary-terms.ts').then(({ termsOf }) => termsOf(attribute)).then(setTerms);
   }, [attribute]);
   if (terms === null) return null;
   if (terms.length === 0) return <p class="soft">{WORDS.none}</p>;
   return (
-    <dl lang="en">
-      {terms.map(({ slug, term, definition }) => (
+    <dl>
+      {terms.map(({ slug, term, english, definition }) => (
         <div key={slug}>
-          <dt>{term}</dt>
+          <dt>
+            {term}
+            {english !== term && (
+              <span class="soft" lang="en">
+                {` ${english}`}
+              </span>
+            )}
+          </dt>
           <dd>{definition}</dd>
         </div>
       ))}

@@ -92,3 +92,13 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words in %
     expect(same).toEqual([]);
   });
 });
+
+test.each(AREAS)(
+  'the French of %s keeps a narrow space before its double punctuation, which no line breaks at',
+  async (...area) => {
+    const wide = (await leavesIn('fr', area)).filter(({ text }) =>
+      /[ \u00A0][:;?!»]|«[ \u00A0]/.test(text),
+    );
+    expect(wide).toEqual([]);
+  },
+);

@@ -26,7 +26,8 @@ builder.objectField(TermObject, 'related', (t) =>
   t.field({
     type: [TermObject],
     description: 'Terms that are read together with this one.',
-    resolve: ({ related }) => related.map(findTerm).filter((term) => term !== undefined),
+    resolve: ({ related }) =>
+      related.map((slug) => findTerm(slug)).filter((term) => term !== undefined),
   }),
 );
 

@@ -50,19 +50,19 @@ function begin(text: string): string {
 /** Sources, requirements and comparisons in French. */
 export const judging: JudgingWords = {
   resolution: {
-    only: (kind, period) => `La seule source qui l’indique : ${source(kind, period)}.`,
+    only: (kind, period) => `La seule source qui l’indique : ${source(kind, period)}.`,
     together: (count, kind, period) =>
       `Réuni de ${count} sources, la première étant ${source(kind, period)}.`,
     readLast: (count, kind, day) =>
       `De ${count} ${MANY[kind]} pour la même période, la dernière lecture, le ${dayIn('fr', day)}.`,
     namedFirst: (count, kind) =>
-      `De ${count} ${MANY[kind]} pour la même période, la première citée ; rien d’autre ne les départage.`,
+      `De ${count} ${MANY[kind]} pour la même période, la première citée ; rien d’autre ne les départage.`,
     undated: (count, kind) =>
-      `De ${count} ${MANY[kind]}, celle qui n’est pas datée : les autres sont anciennes.`,
+      `De ${count} ${MANY[kind]}, celle qui n’est pas datée : les autres sont anciennes.`,
     statesTime: (count, kind, period) =>
-      `De ${count} ${MANY[kind]}, la plus récente qui donne sa période : ${period}.`,
+      `De ${count} ${MANY[kind]}, la plus récente qui donne sa période : ${period}.`,
     latest: (count, kind, period) =>
-      `La plus récente de ${count} ${MANY[kind]} : elle vaut pour ${period}.`,
+      `La plus récente de ${count} ${MANY[kind]} : elle vaut pour ${period}.`,
     outweighs: (winner, loser, age, period) => {
       const aged = {
         CURRENT: '',
@@ -95,51 +95,51 @@ export const judging: JudgingWords = {
     silent: (thing) => `Votre profil ne dit pas si vous avez ${THINGS[thing]}.`,
     interview: 'L’entretien vient après la candidature.',
     notRequired: 'Ce n’est pas exigé.',
-    ownSpecialty: (name) => `Votre spécialité y figure : ${name}.`,
-    otherSpecialty: (named, own) => `Y figure : ${named} ; votre spécialité : ${own}.`,
-    condition: (text, note) => `${text} Condition à vérifier : ${note}`,
-    says: (note) => `Il est écrit : ${note}`,
+    ownSpecialty: (name) => `Votre spécialité y figure : ${name}.`,
+    otherSpecialty: (named, own) => `Y figure : ${named} ; votre spécialité : ${own}.`,
+    condition: (text, note) => `${text} Condition à vérifier : ${note}`,
+    says: (note) => `Il est écrit : ${note}`,
     registeredIn: (country) => `Vous êtes inscrit à l’ordre (${country}).`,
     notRegistered: 'Vous n’êtes pas inscrit comme médecin.',
     registeredElsewhere: (own, wanted) =>
-      `Vous êtes inscrit à l’ordre (${own}) ; vérifiez si cela suffit ou s’il faut l’être ici (${wanted}).`,
+      `Vous êtes inscrit à l’ordre (${own}) ; vérifiez si cela suffit ou s’il faut l’être ici (${wanted}).`,
     noExperience: 'De l’expérience est demandée, et vous n’en avez pas.',
     experienceNotStated: (has) =>
-      `La durée d’expérience demandée n’est pas précisée ; vous avez ${has}.`,
+      `La durée d’expérience demandée n’est pas précisée ; vous avez ${has}.`,
     experienceMet: (has, needed) => `Vous avez ${has} sur les ${needed} demandés.`,
     experienceShort: (missing, needed, day) =>
-      `Il vous manque ${missing} sur les ${needed} demandés : atteint le ${dayIn('fr', day)} si vous continuez à travailler.`,
+      `Il vous manque ${missing} sur les ${needed} demandés : atteint le ${dayIn('fr', day)} si vous continuez à travailler.`,
     noOtherDegree: 'Vous n’avez pas d’autre diplôme.',
-    onlyMedicalDegree: 'Vous n’avez au plus qu’un diplôme de médecine ; vérifiez s’il convient.',
+    onlyMedicalDegree: 'Vous n’avez au plus qu’un diplôme de médecine ; vérifiez s’il convient.',
     sat: (exam) => `${exam} se passe lors de la candidature.`,
     silentTest: (test) => `Votre profil ne dit pas quel ${TESTS[test]} vous avez passé.`,
-    noResult: (exam) => `Vous n’avez pas de résultat : ${exam}.`,
-    compare: (asked) => `${asked} est demandé ; comparez avec vos propres résultats.`,
+    noResult: (exam) => `Vous n’avez pas de résultat : ${exam}.`,
+    compare: (asked) => `${asked} est demandé ; comparez avec vos propres résultats.`,
     noneTaken: (test) =>
-      `Vous n’avez passé aucun ${TESTS[test]} ; s’il en faut un n’est pas précisé.`,
+      `Vous n’avez passé aucun ${TESTS[test]} ; s’il en faut un n’est pas précisé.`,
     unnamed: (test, names) =>
-      `Quel ${TESTS[test]} est demandé n’est pas précisé ; vous avez ${names}.`,
+      `Quel ${TESTS[test]} est demandé n’est pas précisé ; vous avez ${names}.`,
     taken: (exam) => `Vous avez passé ${exam}.`,
     below: (score, exam, asked) => `Votre ${score} (${exam}) est inférieur à ${asked}.`,
     reaches: (score, exam, asked) => `Votre ${score} (${exam}) atteint ${asked}.`,
-    oneOf: (texts) => `L’un de ceux-ci : ${texts.join(' Ou ')}`,
+    oneOf: (texts) => `L’un de ceux-ci : ${texts.join(' Ou ')}`,
   },
   difference: {
-    range: (label, from, to) => `${label} : de ${from} à ${to}.`,
-    groups: (label, groups) => `${label} : ${groups.join(' ; ')}.`,
-    missing: (label, whose) => `Aucune source n’indique « ${label.toLowerCase()} » pour ${whose}.`,
+    range: (label, from, to) => `${label} : de ${from} à ${to}.`,
+    groups: (label, groups) => `${label} : ${groups.join(' ; ')}.`,
+    missing: (label, whose) => `Aucune source n’indique « ${label.toLowerCase()} » pour ${whose}.`,
     disputed: (label, whose, text, against) =>
-      `Les sources divergent sur « ${label.toLowerCase()} » de ${whose} : ${text} contre ${against}.`,
+      `Les sources divergent sur « ${label.toLowerCase()} » de ${whose} : ${text} contre ${against}.`,
     column: (place) => `programme ${place}`,
     cost: 'Le coût total, revenu abandonné compris',
     raise: 'L’augmentation annuelle qui l’amortit',
     overlap: (what, names) =>
-      `${what} : les fourchettes de ${names} se recouvrent, aucune n’est sûrement la moins chère.`,
-    leastMost: (what, least, most) => `${what} : le moins pour ${least}, le plus pour ${most}.`,
+      `${what} : les fourchettes de ${names} se recouvrent, aucune n’est sûrement la moins chère.`,
+    leastMost: (what, least, most) => `${what} : le moins pour ${least}, le plus pour ${most}.`,
     overAll: (what, all, less, more) =>
-      `${what} : ${all} en tout ; sûrement moins pour ${less} que pour ${more}.`,
+      `${what} : ${all} en tout ; sûrement moins pour ${less} que pour ${more}.`,
     costUnknown: (name, reason) => `Le coût total de ${name} est inconnu. ${reason}`,
-    eligibility: (parts) => `De ce qui est exigé pour candidater, ${parts.join(' ; ')}.`,
+    eligibility: (parts) => `De ce qui est exigé pour candidater, ${parts.join(' ; ')}.`,
     status: {
       MET: (names) => `vous remplissez tout pour ${names}`,
       UNKNOWN: (names) => `un point reste ouvert pour ${names}`,

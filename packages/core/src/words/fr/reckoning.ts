@@ -70,19 +70,19 @@ export const reckoning: ReckoningWords = {
   },
   unknown: {
     notStated: (what) => `Aucune source n’indique ${what}.`,
-    notApplicable: (what) => `Sans objet : ${what}.`,
-    withheld: (what) => `Non publié : ${what}.`,
+    notApplicable: (what) => `Sans objet : ${what}.`,
+    withheld: (what) => `Non publié : ${what}.`,
     noDate: (from, to) =>
-      `${from} ne peut être converti en ${to} : le montant n’a pas de date, et la sienne était demandée.`,
+      `${from} ne peut être converti en ${to} : le montant n’a pas de date, et la sienne était demandée.`,
     noRate: (from, to, currency, day) =>
-      `${from} ne peut être converti en ${to} : aucun taux (${currency ?? 'EUR'}) au ${dayIn('fr', day)}.`,
+      `${from} ne peut être converti en ${to} : aucun taux (${currency ?? 'EUR'}) au ${dayIn('fr', day)}.`,
     notCountable: (what, unit) =>
-      `${capital(what)} : indiqué par ${unit}, sans que leur nombre le soit.`,
+      `${capital(what)} : indiqué par ${unit}, sans que leur nombre le soit.`,
     profileLacks: (field) => `Votre profil ne dit pas ${field}.`,
-    noReference: (what, place) => `Aucun chiffre publié (${place}) : ${what}.`,
-    outOfRange: (what) => `Trop grand pour un calcul exact : ${what}.`,
+    noReference: (what, place) => `Aucun chiffre publié (${place}) : ${what}.`,
+    outOfRange: (what) => `Trop grand pour un calcul exact : ${what}.`,
     horizonTooShort: (years) => `Le programme dure autant que l’horizon de ${years} ans, ou plus.`,
-    rest: (what) => `Inconnu : ${what}.`,
+    rest: (what) => `Inconnu : ${what}.`,
     fields: {
       pay: 'ce que vous gagnez aujourd’hui',
       payAfter: 'ce que vous gagneriez avec le diplôme',
@@ -126,63 +126,63 @@ export const reckoning: ReckoningWords = {
   },
   assume: {
     citizenshipUnknown:
-      'Votre nationalité est inconnue : les tarifs du pays et de l’étranger comptent tous deux.',
+      'Votre nationalité est inconnue : les tarifs du pays et de l’étranger comptent tous deux.',
     domesticFees: (country) => `Les citoyens du pays (${country}) paient le tarif national.`,
     union: 'Les citoyens de l’Espace économique européen y paient le tarif national.',
     internationalFees: (country) =>
       `Les citoyens d’un autre pays que celui-ci (${country}) paient le tarif étranger.`,
     feesAddUp: (count, kind) =>
-      `${count} ${FEES[kind]} sont indiqués : au moins un est dû, au plus tous.`,
-    feesOneOf: (count, kind) => `${count} ${FEES[kind]} sont indiqués : l’un d’eux est dû.`,
+      `${count} ${FEES[kind]} sont indiqués : au moins un est dû, au plus tous.`,
+    feesOneOf: (count, kind) => `${count} ${FEES[kind]} sont indiqués : l’un d’eux est dû.`,
     firstAttempt: 'Chaque examen est réussi du premier coup.',
     partlyThere:
-      'Le programme est en partie en ligne et aucune source ne dit combien de temps il faut être sur place : entre jamais et toujours.',
+      'Le programme est en partie en ligne et aucune source ne dit combien de temps il faut être sur place : entre jamais et toujours.',
     partlyMoving:
-      'Le programme est en partie en ligne : vous déménagez et payez, ou non et ne payez rien.',
+      'Le programme est en partie en ligne : vous déménagez et payez, ou non et ne payez rien.',
     tuitionOneOf: (count) =>
-      `${count} tarifs sont indiqués pour ces étudiants : l’un d’eux est dû.`,
+      `${count} tarifs sont indiqués pour ces étudiants : l’un d’eux est dû.`,
     otherUnit: (unit, total) => `Calculé (${values.per[unit]}), cela ferait ${total}.`,
     spanBegun: (unit) =>
-      `Au moins ${SPANS[unit]} est facturé ; ce qui est entamé l’est en proportion ou en entier.`,
+      `Au moins ${SPANS[unit]} est facturé ; ce qui est entamé l’est en proportion ou en entier.`,
     spanUntied: (unit) =>
-      `Le tarif (${values.per[unit]}) n’est lié à aucun rythme : à temps partiel, entre le total à temps plein et le tarif de toute la durée.`,
+      `Le tarif (${values.per[unit]}) n’est lié à aucun rythme : à temps partiel, entre le total à temps plein et le tarif de toute la durée.`,
     fromCredits: (credits, year, span) =>
-      `Aucune source n’indique la durée ; ${credits} crédits à raison de ${year} par année à temps plein font ${span}.`,
-    onlyFullFee: 'Seul le plein tarif est indiqué ; une place subventionnée peut coûter moins.',
+      `Aucune source n’indique la durée ; ${credits} crédits à raison de ${year} par année à temps plein font ${span}.`,
+    onlyFullFee: 'Seul le plein tarif est indiqué ; une place subventionnée peut coûter moins.',
     onlySubsidised:
-      'Seul le tarif d’une place subventionnée est indiqué ; sans elle cela peut coûter plus.',
-    beforeTax: 'Aucun taux d’impôt n’est donné : le revenu est pris avant impôt.',
+      'Seul le tarif d’une place subventionnée est indiqué ; sans elle cela peut coûter plus.',
+    beforeTax: 'Aucun taux d’impôt n’est donné : le revenu est pris avant impôt.',
     someTraineesPaid: 'Certains en formation sont rémunérés, d’autres non.',
     somePaidUnstated:
-      'Certains en formation sont rémunérés, sans que le montant soit indiqué : entre rien et votre revenu actuel.',
+      'Certains en formation sont rémunérés, sans que le montant soit indiqué : entre rien et votre revenu actuel.',
     paidUnstated:
-      'La formation est rémunérée, sans que le montant soit indiqué : entre rien et votre revenu actuel.',
+      'La formation est rémunérée, sans que le montant soit indiqué : entre rien et votre revenu actuel.',
     keptPay: {
       FULL_TIME: 'Des études à temps plein ne laissent pas le temps de travailler.',
       PART_TIME:
         'Des études à temps partiel laissent entre la moitié et la totalité de votre revenu.',
-      ANY: 'Aucun rythme n’est indiqué : il reste entre rien et la totalité de votre revenu.',
+      ANY: 'Aucun rythme n’est indiqué : il reste entre rien et la totalité de votre revenu.',
     },
     hospital:
-      'La formation a lieu à l’hôpital et aucune source ne dit si elle est rémunérée : jusqu’à votre revenu actuel, ou rien.',
+      'La formation a lieu à l’hôpital et aucune source ne dit si elle est rémunérée : jusqu’à votre revenu actuel, ou rien.',
     traineeGroups:
       'Là où une source distingue les gens du pays et de l’étranger, votre statut tarifaire dit où vous êtes.',
     unrecognised: 'Un diplôme non reconnu laisse le revenu tel quel.',
-    publishedPay: (label) => `Vous gagneriez ce qui est publié : ${label}`,
+    publishedPay: (label) => `Vous gagneriez ce qui est publié : ${label}`,
     graduatesPay: 'Vous gagneriez ce qu’une source indique pour les diplômés.',
     discount: (publisher) =>
       `L’argent futur est actualisé à 3,5 % par an en termes réels${publisher === null ? '' : `, d’après ${publisher}`}.`,
     horizon: (years) => `On regarde ${years} ans à partir du début.`,
     realPay: 'Le revenu garde sa valeur réelle, avec ou sans le diplôme.',
-    staysHome: 'Vous restez dans votre pays : la vie est supposée coûter autant qu’aujourd’hui.',
+    staysHome: 'Vous restez dans votre pays : la vie est supposée coûter autant qu’aujourd’hui.',
     livingNowUnknown:
-      'Ce que la vie vous coûte aujourd’hui est inconnu : le programme y ajoute entre rien et la totalité de ses coûts.',
+      'Ce que la vie vous coûte aujourd’hui est inconnu : le programme y ajoute entre rien et la totalité de ses coûts.',
     livingElsewhere: (of, there) => `Le coût de la vie est celui de ${of}, non de ${there}.`,
     goalWeights: 'Les poids sont ceux que donnent vos objectifs.',
     evenWeights: 'Chaque critère dont parle votre profil pèse autant.',
   },
-  payOffer: (note) => `Indiqué pour les diplômés : ${note}`,
-  payLabel: (role, country, note) => `Revenu ${ROLES[role]} (${country}) : ${note}`,
+  payOffer: (note) => `Indiqué pour les diplômés : ${note}`,
+  payLabel: (role, country, note) => `Revenu ${ROLES[role]} (${country}) : ${note}`,
   span: {
     ownRange: 'sa fourchette',
     tenth: '±10 %',
@@ -193,7 +193,7 @@ export const reckoning: ReckoningWords = {
   prices: {
     undated: 'Prix tels qu’indiqués, sans date.',
     stated: (years, undated) =>
-      `Prix de ${years}, tels qu’indiqués${undated === 0 ? '' : ` ; ${undated} sans date`}.`,
+      `Prix de ${years}, tels qu’indiqués${undated === 0 ? '' : ` ; ${undated} sans date`}.`,
     to: (first, last) => `${first} à ${last}`,
     rate: (currency, perEuro, source, day) =>
       `${currency} à ${perEuro} pour un euro (${source}, ${dayIn('fr', day)})`,
@@ -216,12 +216,12 @@ export const reckoning: ReckoningWords = {
     otherMode: 'seul l’autre rythme est indiqué',
     offered: 'proposé',
     online: 'en ligne',
-    notStated: (label) => `${label} : non indiqué`,
+    notStated: (label) => `${label} : non indiqué`,
     change: (certain, rival, criterion, over, to, from) =>
-      `${rival} ${certain ? 'passe' : 'pourrait passer'} en tête dès que « ${criterion.toLowerCase()} » pèse ${over ? 'plus' : 'moins'} de ${to} (${from} à présent).`,
+      `${rival} ${certain ? 'passe' : 'pourrait passer'} en tête dès que « ${criterion.toLowerCase()} » pèse ${over ? 'plus' : 'moins'} de ${to} (${from} à présent).`,
     first: (name, share) => `${name} est en tête pour ${share} des pondérations.`,
     noChange: 'Aucun changement d’un seul poids ne change qui est en tête.',
     open: (count) =>
-      `Avec vos poids, l’ordre est ouvert : l’inconnu peut mettre en tête l’un ou l’autre de ${count} programmes.`,
+      `Avec vos poids, l’ordre est ouvert : l’inconnu peut mettre en tête l’un ou l’autre de ${count} programmes.`,
   },
 };

@@ -132,7 +132,7 @@ export const values: ValueWords = {
     MAY_REGISTER: 'les titulaires peuvent s’inscrire',
   },
   recognisedOn: (body, regulator) => `${body}, à propos de ${regulator}`,
-  condition: (text) => `à condition : ${text}`,
+  condition: (text) => `à condition : ${text}`,
   applyBy: (month, day) => `${month}, candidature jusqu’au ${day}`,
   notStated: 'aucune source ne l’indique',
 };

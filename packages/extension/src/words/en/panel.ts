@@ -169,8 +169,6 @@ export const words = {
   },
   glossary: {
     about: (label: string) => `What is ${label}?`,
-    close: 'Close',
-    alike: 'See also',
     none: 'The glossary has no entry for it.',
   },
 };

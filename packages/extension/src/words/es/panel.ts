@@ -174,8 +174,6 @@ export const words: PanelWords = {
   },
   glossary: {
     about: (label: string) => `¿Qué es ${label}?`,
-    close: 'Cerrar',
-    alike: 'Véase también',
     none: 'El glosario no tiene entrada para ello.',
   },
 };

@@ -4,7 +4,7 @@ import type { ContributeWords } from '../en/contribute.ts';
 export const words: ContributeWords = {
   title: 'Ce qui sera envoyé',
   explain: (server) =>
-    `Cette demande nomme la page, contrairement à toutes les autres de cette extension. Elle part vers ${server} quand vous appuyez sur « Envoyer », et une personne la relit avant que quiconque la voie.`,
+    `Cette demande nomme la page, contrairement à toutes les autres de cette extension. Elle part vers ${server} quand vous appuyez sur « Envoyer », et une personne la relit avant que quiconque la voie.`,
   address: 'Adresse de la page',
   name: 'Nom du programme',
   award: 'Diplôme, abrégé',
@@ -20,7 +20,7 @@ export const words: ContributeWords = {
   failed: 'Le serveur est injoignable. Rien n’a été envoyé.',
   sent: 'Envoyé, merci',
   doubled: 'Quelqu’un a déjà envoyé la même chose',
-  keep: 'Gardez ce code : il vous dit ce qu’il en est advenu, sans compte.',
+  keep: 'Gardez ce code : il vous dit ce qu’il en est advenu, sans compte.',
   ask: 'Voir ce qu’il en est advenu',
   close: 'Fermer',
 };

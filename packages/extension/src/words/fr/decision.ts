@@ -10,7 +10,7 @@ export const words: DecisionWords = {
     beforeTax: (amount: string) => `${amount} avant impôt`,
     ofPay: (share: string) => `${share} de votre salaire`,
     untilYears: (years: number) => `pour le reste des ${years} ans depuis le début`,
-    none: 'Aucune : cela ne coûte rien face à votre poste actuel.',
+    none: 'Aucune : cela ne coûte rien face à votre poste actuel.',
     npv: 'Ce que cela vaut pour vous',
     atLeast: (amount: string) => `au moins ${amount}`,
     unknown: 'pas encore connu',
@@ -33,7 +33,7 @@ export const words: DecisionWords = {
     working: 'Calculé',
     rate: 'Change',
     restsOn: 'Repose sur',
-    youSaid: (field: string) => `Vous avez dit : ${field}`,
+    youSaid: (field: string) => `Vous avez dit : ${field}`,
     change: 'Modifier',
     assumed: 'Tenu pour acquis',
     published: 'Chiffre publié',
@@ -43,9 +43,9 @@ export const words: DecisionWords = {
   },
   unknown: {
     title: 'Pourquoi ce n’est pas connu',
-    lacks: (field: string) => `Votre profil ne dit pas : ${field}`,
+    lacks: (field: string) => `Votre profil ne dit pas : ${field}`,
     say: 'Le dire',
-    sayField: (field: string) => `Le dire : ${field}`,
+    sayField: (field: string) => `Le dire : ${field}`,
   },
   returns: {
     title: 'Ce que cela devrait rapporter',
@@ -59,16 +59,16 @@ export const words: DecisionWords = {
     discountedPayback: 'Remboursé, actualisé',
     ratio: 'Bénéfices sur coûts',
     irrKinds: {
-      NONE: 'Il n’y en a pas : aucun taux n’atteint l’équilibre.',
+      NONE: 'Il n’y en a pas : aucun taux n’atteint l’équilibre.',
       ONE: (range: string) => range,
-      SOME: (range: string) => `${range} dans les meilleurs cas ; dans les pires il n’y en a pas.`,
+      SOME: (range: string) => `${range} dans les meilleurs cas ; dans les pires il n’y en a pas.`,
       SEVERAL: (rates: string) =>
         `Plusieurs taux conviennent (${rates}), car l’argent va et vient plus d’une fois. Aucun ne doit être cité comme le rendement.`,
     },
     paybackKinds: {
       WITHIN: (years: string) => `après ${years}`,
       NOT_SURE: (years: string) =>
-        `après ${years} au mieux ; dans les pires cas, pas avant l’horizon`,
+        `après ${years} au mieux ; dans les pires cas, pas avant l’horizon`,
       NEVER: 'pas avant l’horizon',
     },
     branches: 'Comment cela peut tourner',
@@ -102,9 +102,9 @@ export const words: DecisionWords = {
   offers: {
     title: 'Ce que vous pourriez gagner avec',
     explain:
-      'Personne ne connaît le vôtre. Ceux-ci sont publiés ; retenu, l’un compte comme votre hypothèse jusqu’à ce que vous l’abandonniez.',
+      'Personne ne connaît le vôtre. Ceux-ci sont publiés ; retenu, l’un compte comme votre hypothèse jusqu’à ce que vous l’abandonniez.',
     take: 'Retenir comme hypothèse',
-    takeThis: (label: string) => `Retenir comme hypothèse : ${label}`,
+    takeThis: (label: string) => `Retenir comme hypothèse : ${label}`,
     taken: 'Retenu comme votre hypothèse',
     drop: 'L’abandonner',
     own: 'Un chiffre à vous',
@@ -118,7 +118,7 @@ export const words: DecisionWords = {
       `Les montants sont en ${currency}, aux prix que disent les sources.`,
     rates: (date: string) => `Taux de change du ${date}.`,
     noRates:
-      'Le serveur n’a pas de taux de change : les montants en d’autres monnaies ne peuvent être comparés.',
+      'Le serveur n’a pas de taux de change : les montants en d’autres monnaies ne peuvent être comparés.',
     changeCurrency: 'Une autre monnaie',
   },
   emptyProfile: {
@@ -137,12 +137,12 @@ export const words: DecisionWords = {
     },
     nothing: 'Aucune source ne dit ce qui est exigé. Cela ne veut pas dire que rien ne l’est.',
     metOn: (date: string) =>
-      `Il ne manque que l’expérience : complète le ${date}, si vous continuez à travailler.`,
+      `Il ne manque que l’expérience : complète le ${date}, si vous continuez à travailler.`,
     counts: (met: number, open: number, short: number) =>
       [
-        `remplies : ${met}`,
-        ...(open > 0 ? [`ouvertes : ${open}`] : []),
-        ...(short > 0 ? [`manquantes : ${short}`] : []),
+        `remplies : ${met}`,
+        ...(open > 0 ? [`ouvertes : ${open}`] : []),
+        ...(short > 0 ? [`manquantes : ${short}`] : []),
       ].join(' · '),
     moments: {
       TO_APPLY: 'Pour postuler',

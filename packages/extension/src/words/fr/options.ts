@@ -12,8 +12,8 @@ export const words: OptionsWords = {
     hint: 'Le catalogue en est chargé. Un serveur sur cette machine est à http://localhost:4000.',
     save: 'Vérifier et enregistrer',
     checking: (address) => `Question à ${address}…`,
-    connected: 'Connecté ; le catalogue a été chargé.',
-    kept: (address) => `L’ancienne adresse reste : ${address}.`,
+    connected: 'Connecté ; le catalogue a été chargé.',
+    kept: (address) => `L’ancienne adresse reste : ${address}.`,
     noAnswer: 'L’extension elle-même n’a pas répondu. Rechargez cette page et réessayez.',
   },
   privacy: {
@@ -21,7 +21,7 @@ export const words: OptionsWords = {
     sentences: [
       'Elle regarde les pages des domaines universitaires et des sites que vous ajoutez, dans ce navigateur seulement, pour savoir si l’une est celle d’un programme.',
       'Sur une page qui n’est pas celle d’un programme, elle n’envoie rien.',
-      'Ouvrir le panneau demande à votre serveur des programmes par leurs identifiants, ou par diplôme, spécialité et pays là où le catalogue n’a pas le programme ; jamais la page, et jamais rien sur vous.',
+      'Ouvrir le panneau demande à votre serveur des programmes par leurs identifiants, ou par diplôme, spécialité et pays là où le catalogue n’a pas le programme ; jamais la page, et jamais rien sur vous.',
     ],
   },
   pages: {

@@ -22,14 +22,14 @@ export const words: PopupWords = {
   },
   likely: (count) =>
     count === 1
-      ? 'Est-ce celui-ci ?'
+      ? 'Est-ce celui-ci ?'
       : plural(count, {
-          one: 'Est-ce # programme du catalogue ?',
-          other: 'Est-ce l’un de # programmes du catalogue ?',
+          one: 'Est-ce # programme du catalogue ?',
+          other: 'Est-ce l’un de # programmes du catalogue ?',
         }),
   notInCatalogue: 'Absent du catalogue',
   noProgram: 'Cela ne ressemble pas à la page d’un programme',
-  noCatalogue: 'Aucun catalogue n’a encore été chargé ; les réglages disent d’où',
+  noCatalogue: 'Aucun catalogue n’a encore été chargé ; les réglages disent d’où',
   peers: (count) =>
     count === 0
       ? 'aucun à comparer'

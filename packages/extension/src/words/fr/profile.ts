@@ -2,19 +2,19 @@ import type { FieldPath } from '../../profile/fields.ts';
 import type { FieldWords, ProfileWords } from '../en/profile.ts';
 
 const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
-  medicalDegree: { label: 'Avez-vous un diplôme de médecine ?' },
+  medicalDegree: { label: 'Avez-vous un diplôme de médecine ?' },
   otherDegrees: { label: 'Autres diplômes' },
   specialty: {
     label: 'Votre spécialité',
-    hint: 'Celle où vous exercez ou vous formez ; certaines exigences en nomment une.',
+    hint: 'Celle où vous exercez ou vous formez ; certaines exigences en nomment une.',
   },
   registrations: { label: 'Inscrit comme médecin en' },
   experienceMonths: {
     label: 'Expérience clinique',
     hint: 'Mois de travail après le diplôme de médecine, jusqu’à aujourd’hui.',
   },
-  trainingPost: { label: 'Occupez-vous un poste de formation ?' },
-  references: { label: 'Pouvez-vous donner des références ?' },
+  trainingPost: { label: 'Occupez-vous un poste de formation ?' },
+  references: { label: 'Pouvez-vous donner des références ?' },
   englishTests: { label: 'Tests d’anglais', hint: 'Par exemple IELTS avec 7,5.' },
   exams: { label: 'Examens réussis', hint: 'Par exemple MRCP Part 1.' },
   citizenships: {
@@ -26,7 +26,7 @@ const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
     label: 'Statut tarifaire',
     hint: 'Seulement si vous le savez mieux que la nationalité ne le dit.',
   },
-  subsidisedPlace: { label: 'Pouvez-vous compter sur une place payée en partie par l’État ?' },
+  subsidisedPlace: { label: 'Pouvez-vous compter sur une place payée en partie par l’État ?' },
   currency: { label: 'Montants en' },
   conversion: { label: 'Convertir les anciens frais au taux de' },
   pay: { label: 'Votre salaire actuel', hint: 'Par an, avant impôt.' },
@@ -51,21 +51,21 @@ const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   examinationAttempts: { label: 'Vous pensez passer chaque examen' },
   payAfter: {
     label: 'Salaire avec le diplôme',
-    hint: 'Par an, avant impôt. Sans cela aucun salaire n’est inventé : vous voyez l’augmentation qu’il faut au programme.',
+    hint: 'Par an, avant impôt. Sans cela aucun salaire n’est inventé : vous voyez l’augmentation qu’il faut au programme.',
   },
   payUnrecognised: {
     label: 'Salaire là où le diplôme n’est pas reconnu',
-    hint: 'Par an, avant impôt. Laissé vide : votre salaire actuel.',
+    hint: 'Par an, avant impôt. Laissé vide : votre salaire actuel.',
   },
   completionChance: { label: 'Probabilité de l’achever' },
   recognitionChance: { label: 'Probabilité qu’il soit reconnu une fois achevé' },
   discountRate: {
     label: 'Taux d’actualisation',
-    hint: 'Au-delà de l’inflation. Laissé vide : 3,5 %.',
+    hint: 'Au-delà de l’inflation. Laissé vide : 3,5 %.',
   },
   horizonYears: {
     label: 'Regarder en avant',
-    hint: 'Depuis le début du programme. Laissé vide : 20 ans.',
+    hint: 'Depuis le début du programme. Laissé vide : 20 ans.',
   },
   goals: { label: 'Ce que vous en voulez' },
   'preferences.budget': {
@@ -79,7 +79,7 @@ const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   'preferences.languages': { label: 'Enseigné en' },
   'preferences.regulators': {
     label: 'Quelle reconnaissance compte',
-    hint: 'Par exemple HPCSA. Laissé vide : de quiconque.',
+    hint: 'Par exemple HPCSA. Laissé vide : de quiconque.',
   },
   'preferences.assessment': { label: 'Évaluation que vous aimez' },
   weights: { label: 'Combien chacun compte' },
@@ -89,7 +89,7 @@ const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
 export const words: ProfileWords = {
   title: 'Votre profil',
   promise:
-    'Gardé dans ce navigateur seulement. Il n’est jamais envoyé ; chaque chiffre qui en vient est calculé ici.',
+    'Gardé dans ce navigateur seulement. Il n’est jamais envoyé ; chaque chiffre qui en vient est calculé ici.',
   optional: 'Tout est facultatif. Ce que vous omettez reste inconnu, et n’est jamais deviné.',
   said: (count: number, of: number) => `${count} sur ${of}`,
   saved: 'Enregistré dans ce navigateur.',
@@ -98,9 +98,9 @@ export const words: ProfileWords = {
     NEWER:
       'Une version plus récente de cette extension a écrit votre profil. Mettez celle-ci à jour pour le modifier.',
     NO_STORAGE:
-      'Le stockage du navigateur ne répond pas : votre profil ne peut être ni montré ni modifié.',
+      'Le stockage du navigateur ne répond pas : votre profil ne peut être ni montré ni modifié.',
   },
-  dropped: (fields: string) => `N’a pu être lu et a été laissé de côté : ${fields}.`,
+  dropped: (fields: string) => `N’a pu être lu et a été laissé de côté : ${fields}.`,
   file: {
     title: 'Votre profil en fichier',
     export: 'Exporter',
@@ -110,7 +110,7 @@ export const words: ProfileWords = {
     unreadable: 'Ce fichier n’est pas un profil. Un profil exporté est un fichier .json.',
     newer: 'Une version plus récente de cette extension a écrit ce fichier.',
     delete: 'Tout effacer',
-    sure: 'Effacer tout votre profil de ce navigateur ?',
+    sure: 'Effacer tout votre profil de ce navigateur ?',
     yes: 'Oui, l’effacer',
     no: 'Le garder',
     deleted: 'Effacé.',
@@ -124,7 +124,7 @@ export const words: ProfileWords = {
     wishes: 'Ce que vous voulez',
   },
   unlocks: {
-    apply: 'ouvre les réponses de « Puis-je postuler ? »',
+    apply: 'ouvre les réponses de « Puis-je postuler ? »',
     fees: 'dit quels frais vous concernent',
     cost: 'resserre le coût',
     return: 'ouvre l’augmentation nécessaire et le rendement',
@@ -205,7 +205,7 @@ export const words: ProfileWords = {
     range: (min: string, max: string) => `Écrivez un nombre de ${min} à ${max}.`,
     whole: (min: string, max: string) => `Écrivez un nombre entier de ${min} à ${max}.`,
     large: 'C’est plus que tout salaire ou prix.',
-    positive: 'Un budget est au-dessus de zéro ; laissez vide s’il n’y en a pas.',
+    positive: 'Un budget est au-dessus de zéro ; laissez vide s’il n’y en a pas.',
     order: 'Le second est au moins égal au premier.',
     twice: 'Il y est déjà.',
     long: 'C’est trop long.',

@@ -22,9 +22,9 @@ export const words: ShortlistWords = {
   open: 'Ouvrir sa page',
   remove: (name) => `Retirer ${name}`,
   added: (date) => `ajouté le ${date}`,
-  ofProgram: (label, name) => `${label} : ${name}`,
+  ofProgram: (label, name) => `${label} : ${name}`,
   calendar: 'Échéances en calendrier',
-  calendarTitle: (label, program) => `${label} : ${program}`,
+  calendarTitle: (label, program) => `${label} : ${program}`,
   deadline: 'Échéance',
   export: 'Exporter',
   import: 'Importer',
@@ -33,8 +33,8 @@ export const words: ShortlistWords = {
   unreadable: 'Ce fichier n’est pas une sélection. Une sélection exportée est un fichier .json.',
   newer: 'Une version plus récente de cette extension a écrit ce fichier.',
   refused: {
-    FULL: 'La sélection est pleine : 200 programmes au plus.',
-    NOT_KEPT: 'Le navigateur ne l’a pas gardée : son stockage est plein ou interdit.',
+    FULL: 'La sélection est pleine : 200 programmes au plus.',
+    NOT_KEPT: 'Le navigateur ne l’a pas gardée : son stockage est plein ou interdit.',
   },
   statuses: {
     CONSIDERING: 'À l’étude',

@@ -174,8 +174,6 @@ export const words: PanelWords = {
   },
   glossary: {
     about: (label: string) => `O que é ${label}?`,
-    close: 'Fechar',
-    alike: 'Ver também',
     none: 'O glossário não tem entrada para isso.',
   },
 };

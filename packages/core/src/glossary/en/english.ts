@@ -1,0 +1,7 @@
+import type { GlossaryWords } from '../glossary-words.ts';
+import { award } from './award.ts';
+import { study } from './study.ts';
+import { training } from './training.ts';
+
+/** Every term of the field in English. */
+export const words: GlossaryWords = { locale: 'en', terms: { ...award, ...training, ...study } };
