@@ -50,16 +50,22 @@ async function serve(environment: Record<string, string> = {}): Promise<Process>
   return { child, url, log: () => log, code };
 }
 
-/** One answer: its status, `refused` where no connection was made, or what went wrong. */
+/**
+ * One answer: its status, `refused` where the server did not take the request, or what went wrong. The system resets a
+ * connection in its queue, and a request that meets a connection just closed for being idle, unread; a request that the
+ * server had read and then left would show as "socket hang up".
+ */
 function ask(url: string, agent: Agent): Promise<number | string> {
   return new Promise((resolve) => {
     get(url, { agent }, (response) => {
       response.once('error', (error) => resolve(error.message));
       response.once('aborted', () => resolve('cut off'));
       response.once('end', () => resolve(response.statusCode ?? 0)).resume();
-    }).once('error', (error: NodeJS.ErrnoException) =>
-      resolve(error.code === 'ECONNREFUSED' ? 'refused' : `${error.code} ${error.message}`),
-    );
+    }).once('error', (error: NodeJS.ErrnoException) => {
+      const unread = error.message === 'read ECONNRESET';
+      const refused = error.code === 'ECONNREFUSED' || unread;
+      resolve(refused ? 'refused' : `${error.code} ${error.message}`);
+    });
   });
 }
 
