@@ -59,7 +59,7 @@ function formatAdmission(value: Admission, say: CoreWords = ENGLISH): string {
   const details = [months, exam, value.note].filter(
     (part) => part !== null && part !== '' && part !== undefined,
   );
-  const text = details.length === 0 ? label : `${label}: ${details.join('; ')}`;
+  const text = details.length === 0 ? label : say.named(label, details.join(say.semicolon));
   if (value.group !== undefined) return `${text} (${say.oneOfSeveral})`;
   return value.required ? text : `${text} (${say.preferredOrOne})`;
 }
@@ -88,7 +88,7 @@ export const admission: Attribute<'admission', Admission> = defineAttribute({
     if (kind === undefined) return kindLabel(moment, say);
     const later =
       moment === 'TO_PROGRESS' || moment === 'TO_GRADUATE' ? say.moment[moment] : moment;
-    return `${later}: ${kindLabel(kind, say)}`;
+    return say.named(later, kindLabel(kind, say));
   },
   format: formatAdmission,
   same: (a, b) =>

@@ -31,6 +31,6 @@ export const assessment: Attribute<'assessment', Assessment> = defineAttribute({
   schema: AssessmentSchema,
   arity: 'UNION',
   direction: 'NEITHER',
-  format: (value, say = ENGLISH) => withNote(say.assessment[value.kind], value.note),
+  format: (value, say = ENGLISH) => withNote(say.assessment[value.kind], value.note, say),
   same: (a, b) => a.kind === b.kind,
 });

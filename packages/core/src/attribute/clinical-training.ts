@@ -30,6 +30,6 @@ export const clinicalTraining: Attribute<'clinicalTraining', ClinicalTraining> =
   schema: ClinicalTrainingSchema,
   arity: 'ONE',
   direction: 'NEITHER',
-  format: (value, say = ENGLISH) => withNote(say.clinicalTraining[value.kind], value.note),
+  format: (value, say = ENGLISH) => withNote(say.clinicalTraining[value.kind], value.note, say),
   same: (a, b) => a.kind === b.kind,
 });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../words/en/english.ts';
+import { words as FRENCH } from '../words/fr/french.ts';
 import { NOTE_LIMIT, NoteSchema, withNote } from './note.ts';
 
 describe('NoteSchema', () => {
@@ -16,7 +18,11 @@ describe('NoteSchema', () => {
 
 describe('withNote', () => {
   it('is the label alone where nothing is remarked', () => {
-    expect(withNote('Thesis', undefined)).toBe('Thesis');
-    expect(withNote('Thesis', '20,000 words')).toBe('Thesis: 20,000 words');
+    expect(withNote('Thesis', undefined, ENGLISH)).toBe('Thesis');
+    expect(withNote('Thesis', '20,000 words', ENGLISH)).toBe('Thesis: 20,000 words');
+  });
+
+  it('sets the colon as the language does', () => {
+    expect(withNote('Thèse', '20,000 words', FRENCH)).toBe('Thèse\u202F: 20,000 words');
   });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CoreWords } from '../words/core-words.ts';
 
 /** The longest remark on a value; longer ones belong in the source. */
 export const NOTE_LIMIT = 160;
@@ -14,6 +15,6 @@ export const NoteSchema: v.GenericSchema<unknown, string> = v.pipe(
 );
 
 /** "Thesis: 20,000 words", or the label alone where nothing is remarked. */
-export function withNote(label: string, note: string | undefined): string {
-  return note === undefined ? label : `${label}: ${note}`;
+export function withNote(label: string, note: string | undefined, say: CoreWords): string {
+  return note === undefined ? label : say.named(label, note);
 }

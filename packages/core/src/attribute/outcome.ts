@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MoneySchema, type Money, sameMoney } from '../money.ts';
-import { type Attribute, defineAttribute, words } from './definition.ts';
+import { type Attribute, defineAttribute } from './definition.ts';
 import { NoteSchema } from './note.ts';
 import { ENGLISH } from '../words/en/english.ts';
 import { formatPrice } from './price.ts';
@@ -31,11 +31,14 @@ export const outcome: Attribute<'outcome', Outcome> = defineAttribute({
   direction: 'NEITHER',
   qualify: (value) => value.kind,
   qualifiers: OUTCOME_KINDS,
-  qualifierLabel: (qualifier) => words(qualifier),
+  qualifierLabel: (qualifier, say = ENGLISH) => {
+    const kind = OUTCOME_KINDS.find((known) => known === qualifier);
+    return kind === undefined ? qualifier : say.outcome[kind];
+  },
   format: (value, say = ENGLISH) =>
     value.money === undefined
       ? value.note
-      : `${formatPrice(value.money, 'YEAR', say)}: ${value.note}`,
+      : say.named(formatPrice(value.money, 'YEAR', say), value.note),
   same: (a, b) => {
     if (a.kind !== b.kind || a.note !== b.note) return false;
     if (a.money === undefined || b.money === undefined) return a.money === b.money;

@@ -46,8 +46,8 @@ function formatRecognition(value: Recognition, say: CoreWords = ENGLISH): string
     ...(value.effect === undefined ? [] : [say.effect[value.effect]]),
     ...(value.conditions ?? []).map((condition) => say.condition(condition)),
   ];
-  const text = `${who}: ${value.outcome}`;
-  return details.length === 0 ? text : `${text} (${details.join('; ')})`;
+  const text = say.named(who, value.outcome);
+  return details.length === 0 ? text : `${text} (${details.join(say.semicolon)})`;
 }
 
 export const recognition: Attribute<'recognition', Recognition> = defineAttribute({

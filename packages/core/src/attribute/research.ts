@@ -31,6 +31,6 @@ export const research: Attribute<'research', Research> = defineAttribute({
   schema: ResearchSchema,
   arity: 'ONE',
   direction: 'NEITHER',
-  format: (value, say = ENGLISH) => withNote(say.research[value.kind], value.note),
+  format: (value, say = ENGLISH) => withNote(say.research[value.kind], value.note, say),
   same: (a, b) => a.kind === b.kind,
 });

@@ -62,7 +62,7 @@ function formatTraineeStatus(value: TraineeStatus, say: CoreWords = ENGLISH): st
       : formatPrice(value.money, value.per, say);
   const details = [pay, value.note].filter((part) => part !== undefined);
   const label = say.traineeStatus[value.status];
-  return details.length === 0 ? label : `${label}: ${details.join('; ')}`;
+  return details.length === 0 ? label : say.named(label, details.join(say.semicolon));
 }
 
 export const traineeStatus: Attribute<'traineeStatus', TraineeStatus> = defineAttribute({

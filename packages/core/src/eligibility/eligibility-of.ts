@@ -103,9 +103,7 @@ function toRequirement(fact: Fact<'admission'>, applicant: Applicant): Requireme
 }
 
 function sentenceOf(group: RequirementGroup, say: CoreWords): string {
-  const texts = group.requirements.map(
-    (requirement) => `${requirement.label}: ${requirement.text}`,
-  );
+  const texts = group.requirements.map(({ label, text }) => say.named(label, text));
   return texts.length === 1 ? `${texts[0]}` : say.verdict.oneOf(texts);
 }
 

@@ -94,14 +94,11 @@ export function distinctConversions(conversions: readonly (Conversion | null)[])
 }
 
 /** "USD at 1.0876 a euro (European Central Bank, 2026-06-12)": each rate that a conversion used. */
-export function conversionText(
-  conversion: Conversion,
-  { prices: say }: CoreWords = ENGLISH,
-): string {
+export function conversionText(conversion: Conversion, say: CoreWords = ENGLISH): string {
   const rates = [conversion.rateFrom, conversion.rateTo].filter((rate) => rate !== null);
   return rates
-    .map((rate) => say.rate(rate.currency, rate.perEuro, rate.source, rate.date))
-    .join('; ');
+    .map((rate) => say.prices.rate(rate.currency, rate.perEuro, rate.source, rate.date))
+    .join(say.semicolon);
 }
 
 function convertMinor(minor: number, conversion: Conversion): number | null {

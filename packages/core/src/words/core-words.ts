@@ -15,6 +15,10 @@ export interface CoreWords extends ValueWords, JudgingWords, ReckoningWords {
   specialty(slug: string, own: string): string;
   readonly and: string;
   readonly or: string;
+  /** A name before what is said of it: "Thesis: 20,000 words". */
+  named(name: string, text: string): string;
+  /** Between remarks of one value: "; ". */
+  readonly semicolon: string;
   /** Between the ends of a range of money. */
   readonly to: string;
 }

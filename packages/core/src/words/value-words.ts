@@ -6,6 +6,7 @@ import type { DELIVERY_MODES } from '../attribute/delivery.ts';
 import type { StudyMode } from '../attribute/duration.ts';
 import type { FEE_KINDS, FEE_UNITS } from '../attribute/fee.ts';
 import type { Audience } from '../attribute/price.ts';
+import type { OUTCOME_KINDS } from '../attribute/outcome.ts';
 import type { RecognitionEffect } from '../attribute/recognition.ts';
 import type { AttributeKey } from '../attribute/registry.ts';
 import type { RESEARCH_KINDS } from '../attribute/research.ts';
@@ -47,6 +48,7 @@ export interface ValueWords {
   readonly credits: Table<(typeof CREDIT_SYSTEMS)[number]>;
   readonly creditSystem: Table<(typeof CREDIT_SYSTEMS)[number]>;
   fullTimeYear(credits: string): string;
+  readonly outcome: Table<(typeof OUTCOME_KINDS)[number]>;
   readonly effect: Table<RecognitionEffect>;
   recognisedOn(body: string, regulator: string): string;
   condition(text: string): string;

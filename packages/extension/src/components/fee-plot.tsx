@@ -1,5 +1,6 @@
 import type { FeeOfYear } from '../panel/fee-history.ts';
 import { formatPeriod } from '../panel/format-date.ts';
+import { CORE_WORDS } from '../words/core.ts';
 import { WORDS } from '../words/words.ts';
 
 const WIDTH = 220;
@@ -35,7 +36,7 @@ export function FeePlot({ fees }: { readonly fees: readonly FeeOfYear[] }) {
         />
         {fees.map(({ year, money, text, period }) => (
           <circle key={year} cx={x(year)} cy={y(money.minor)} r={year === last.year ? 3.5 : 2.5}>
-            <title>{`${formatPeriod(period)}: ${text}`}</title>
+            <title>{CORE_WORDS.named(formatPeriod(period), text)}</title>
           </circle>
         ))}
       </svg>

@@ -35,7 +35,7 @@ export function SourceNote({
       {link !== null && (
         <a href={link} target="_blank" rel="noopener noreferrer">
           {SOURCE.open}
-          <span class="visually-hidden">: {source.title}</span>
+          <span class="visually-hidden">, {source.title}</span>
         </a>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { Quote } from '../panel/fact-groups.ts';
 import { formatPeriod } from '../panel/format-date.ts';
 import { sourceName } from '../panel/source-name.ts';
 import type { AnsweredClaim, AnsweredValue } from '../server/answers.ts';
+import { CORE_WORDS } from '../words/core.ts';
 import { WORDS } from '../words/words.ts';
 import { Quotes } from './quotes.tsx';
 import { SourceNote } from './source-note.tsx';
@@ -29,9 +30,7 @@ export function Working({
       )}
       {fact.certainty !== null && fact.certaintyReasons.length > 0 && (
         <p>
-          <b>
-            {WORDS.source.certainty}: {WORDS.certainty[fact.certainty]}.
-          </b>{' '}
+          <b>{CORE_WORDS.named(WORDS.source.certainty, WORDS.certainty[fact.certainty])}.</b>{' '}
           {fact.certaintyReasons.join(' ')}
         </p>
       )}

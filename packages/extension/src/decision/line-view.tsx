@@ -37,7 +37,9 @@ export function LineView({
           <p>
             <b>{LINES.rate}:</b>{' '}
             <span>
-              {line.conversions.map((each) => conversionText(each, CORE_WORDS)).join('; ')}
+              {line.conversions
+                .map((each) => conversionText(each, CORE_WORDS))
+                .join(CORE_WORDS.semicolon)}
             </span>
           </p>
         )}

@@ -10,6 +10,8 @@ export const ENGLISH: CoreWords = {
   specialty: (_slug, own) => own,
   and: ' and ',
   or: ' or ',
+  named: (name, text) => `${name}: ${text}`,
+  semicolon: '; ',
   to: ' to ',
   ...values,
   ...judging,

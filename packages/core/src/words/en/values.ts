@@ -101,6 +101,11 @@ export const values: ValueWords = {
     UNITS: 'units',
   },
   fullTimeYear: (credits) => `${credits} a full-time year`,
+  outcome: {
+    SPECIALIST_REGISTRATION: 'specialist registration',
+    CAREER: 'career',
+    SALARY: 'salary',
+  },
   effect: {
     NOT_SUFFICIENT: 'not enough by itself',
     LISTED: 'listed, which gives no right by itself',

@@ -11,6 +11,8 @@ export const words: CoreWords = {
   specialty: (slug, own) => SPECIALTY_NAMES[slug] ?? own,
   and: ' y ',
   or: ' o ',
+  named: (name, text) => `${name}: ${text}`,
+  semicolon: '; ',
   to: ' a ',
   ...values,
   ...judging,

@@ -128,6 +128,11 @@ export const values: ValueWords = {
     UNITS: 'unidades',
   },
   fullTimeYear: (credits) => `${credits} por año a tiempo completo`,
+  outcome: {
+    SPECIALIST_REGISTRATION: 'registro como especialista',
+    CAREER: 'carrera',
+    SALARY: 'salario',
+  },
   effect: {
     NOT_SUFFICIENT: 'no basta por sí solo',
     LISTED: 'figura en una lista, sin dar derecho por sí mismo',

@@ -11,6 +11,8 @@ export const words: CoreWords = {
   specialty: (slug, own) => SPECIALTY_NAMES[slug] ?? own,
   and: ' et ',
   or: ' ou ',
+  named: (name, text) => `${name} : ${text}`,
+  semicolon: ' ; ',
   to: ' à ',
   ...values,
   ...judging,

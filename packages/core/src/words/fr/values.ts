@@ -124,6 +124,11 @@ export const values: ValueWords = {
     UNITS: 'unités',
   },
   fullTimeYear: (credits) => `${credits} par année à temps plein`,
+  outcome: {
+    SPECIALIST_REGISTRATION: 'inscription comme spécialiste',
+    CAREER: 'carrière',
+    SALARY: 'salaire',
+  },
   effect: {
     NOT_SUFFICIENT: 'ne suffit pas à lui seul',
     LISTED: 'figure sur une liste, sans droit par lui-même',

@@ -128,6 +128,11 @@ export const values: ValueWords = {
     UNITS: 'unidades',
   },
   fullTimeYear: (credits) => `${credits} por ano a tempo inteiro`,
+  outcome: {
+    SPECIALIST_REGISTRATION: 'registo como especialista',
+    CAREER: 'carreira',
+    SALARY: 'salário',
+  },
   effect: {
     NOT_SUFFICIENT: 'não basta por si só',
     LISTED: 'consta de uma lista, sem dar direito por si',
