@@ -14,6 +14,8 @@ export type LoadResult =
       readonly institutions: readonly LoadedInstitution[];
       /** SHA-256 over all contents, in hex: it changes with any of them, and with nothing else. */
       readonly revisionOf: string;
+      /** What asks a person to look; none where they were not asked for. */
+      readonly warnings: readonly Fault[];
     }
   | { readonly kind: 'FAULTY'; readonly faults: readonly Fault[] };
 
@@ -23,23 +25,27 @@ export interface LoadOptions {
   readonly folder?: string;
   /** Called after each file with how many of how many are read. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Whether the rules that only warn are put too; they take time, and keep nothing from being loaded. */
+  readonly warnings?: boolean;
 }
 
-/** The rules whose complaint keeps the catalogue from being loaded; `check` puts the others too. */
+/** The rules whose complaint keeps the catalogue from being loaded. */
 const BINDING = RULES.filter((rule) => rule.severity === 'ERROR');
 
 /** Reads, checks and translates the catalogue. */
 export async function loadCatalogue(options: LoadOptions = {}): Promise<LoadResult> {
-  const { folder = CATALOGUE_FOLDER, onProgress } = options;
+  const { folder = CATALOGUE_FOLDER, onProgress, warnings = false } = options;
   const { files, faults } = await inspectCatalogue({
     folder,
-    rules: BINDING,
+    rules: warnings ? RULES : BINDING,
     ...(onProgress && { onProgress }),
   });
-  if (faults.length > 0) return { kind: 'FAULTY', faults };
+  const errors = faults.filter(({ severity }) => severity === 'ERROR');
+  if (errors.length > 0) return { kind: 'FAULTY', faults: errors };
   return {
     kind: 'LOADED',
     institutions: files.map((file) => toLoadedInstitution(file)),
     revisionOf: revisionOf(files),
+    warnings: faults,
   };
 }

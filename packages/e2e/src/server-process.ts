@@ -44,19 +44,19 @@ export async function startServer(publicUrl: string, at?: number): Promise<Serve
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
   }
+  const stop = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    await rm(folder, { recursive: true, force: true });
+  };
   while (!(await isServing(port))) {
-    if (child.exitCode !== null) throw new Error(`the server ended: ${printed.join('')}`);
+    if (child.exitCode !== null) {
+      await stop();
+      throw new Error(`the server ended: ${printed.join('')}`);
+    }
     await wait(50);
   }
-  return {
-    port,
-    giveToken: (scope) => createToken(scope, join(folder, 'data.sqlite')),
-    stop: async () => {
-      child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  return { port, giveToken: (scope) => createToken(scope, join(folder, 'data.sqlite')), stop };
 }
 
 const TokenSchema = v.object({ token: v.string() });

@@ -44,12 +44,19 @@ export interface World {
 
 /** Starts everything, with the extension set to the server. @param more pages beside the usual ones, by address */
 export async function openWorld(more: ReadonlyMap<string, string> = new Map()): Promise<World> {
+  // What has started ends also where the next thing does not start, or another one does not end.
+  await using starting = new AsyncDisposableStack();
   const gate = await putUpGate();
+  starting.defer(gate.shut);
   const server = await startServer(gate.url);
+  starting.defer(server.stop);
   gate.openTo(server.port);
   const internet = await makeInternet(new Map([...pagesByAddress(), ...more]));
+  starting.defer(internet.close);
   const chromium = await launchChromium(internet.proxy);
+  starting.defer(chromium.close);
   await chromium.store({ server: gate.url });
+  const running = starting.move();
   return {
     gate,
     internet,
@@ -61,12 +68,7 @@ export async function openWorld(more: ReadonlyMap<string, string> = new Map()): 
       return { page: opened, overlay: new Overlay(opened) };
     },
     asked: () => internet.asked.filter((request) => !request.endsWith('/favicon.ico')),
-    close: async () => {
-      await chromium.close();
-      await internet.close();
-      await gate.shut();
-      await server.stop();
-    },
+    close: () => running.disposeAsync(),
   };
 }
 

@@ -1,5 +1,3 @@
-import { type WriteStream, createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import { parsePeriod } from '@second-opinion/core';
 import { boundMemory } from '../database/bounded-memory.ts';
 import { migrate } from '../database/migrate.ts';
@@ -9,6 +7,7 @@ import type { ImportKind } from '../import/kinds.ts';
 import { ENCODINGS } from '../import/reading/encoding.ts';
 import { CommandError } from './command-error.ts';
 import { importReportText } from './import-report-text.ts';
+import { openReportFile } from './report-file.ts';
 import { type GlobalOptions, runCommand } from './run-command.ts';
 import { today } from './today.ts';
 
@@ -38,7 +37,7 @@ export function importRegisterFile(
     }
     const encoding = encodingOf(options.encoding);
     const database = openDatabase((await config()).database);
-    const all = options.report === undefined ? null : createWriteStream(options.report);
+    const all = openReportFile(options.report);
     try {
       await boundMemory(database);
       await migrate(database);
@@ -50,9 +49,7 @@ export function importRegisterFile(
         ...(asOf === undefined ? {} : { asOf }),
         ...(mapping === undefined ? {} : { mapping }),
         ...(encoding === undefined ? {} : { encoding }),
-        ...(all === null
-          ? {}
-          : { onEach: (entry) => void all.write(`${JSON.stringify(entry)}\n`) }),
+        onEach: all.write,
       });
       const seconds = ((performance.now() - started) / 1_000).toFixed(1);
       return {
@@ -60,16 +57,10 @@ export function importRegisterFile(
         data: { kind: kind.name, ...report },
       };
     } finally {
-      await ended(all);
+      await all.end();
       await database.destroy();
     }
   });
-}
-
-async function ended(stream: WriteStream | null): Promise<void> {
-  if (stream === null) return;
-  stream.end();
-  await finished(stream);
 }
 
 function encodingOf(name: string | undefined): (typeof ENCODINGS)[number] | undefined {

@@ -55,6 +55,16 @@ importing
     await importExchangeRates(file, all(options));
   });
 
+importing
+  .command('catalogue <folder>')
+  .description('Import a folder of institution files, in the place of those that come along.')
+  .option('--dry-run', 'say what would change, and change nothing')
+  .option('--report <file>', 'write every error and warning of the files, as NDJSON')
+  .action(async (folder: string, options: { dryRun?: boolean; report?: string }) => {
+    const { importCatalogueFolder } = await import('./import-catalogue.ts');
+    await importCatalogueFolder(folder, all(options));
+  });
+
 for (const kind of IMPORT_KINDS) {
   const command = importing
     .command(`${kind.name} <file>`)

@@ -153,6 +153,10 @@ async function load(
   const outcome = await loadFiles(database, progress.update, folder);
   progress.stop();
   if (outcome.kind === 'UNCHANGED') return;
+  if (outcome.kind === 'IMPORTED') {
+    run.say('The catalogue is the one that was imported, not the one that comes along.');
+    return;
+  }
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   run.say(
     `Loaded ${outcome.programs} programs of ${outcome.institutions} institutions, ${outcome.claims} claims, in ${seconds} s.`,

@@ -36,13 +36,18 @@ function describe(faults: readonly Fault[]): string {
   return ['The catalogue has faults; nothing was loaded:', ...lines, ...rest].join('\n');
 }
 
-/** Whether the catalogue was loaded now or was there already. */
+/** Whether the catalogue was loaded now, was there already, or is one that the host has imported. */
 export type LoadOutcome =
   | ({ readonly kind: 'LOADED' } & LoadReport)
-  | { readonly kind: 'UNCHANGED' };
+  | { readonly kind: 'UNCHANGED' }
+  | { readonly kind: 'IMPORTED' };
+
+/** Stands behind the hash of files that were imported by command: no start puts the ones that come along in their place. */
+export const IMPORTED = '/imported';
 
 /**
- * Brings the database to the state of the catalogue's files.
+ * Brings the database to the state of the catalogue's files. Without a folder those that come along are meant, and a catalogue
+ * that was imported by command stays.
  * @throws CatalogueFaults when any file has a fault; the database is then as it was.
  */
 export async function loadFiles(
@@ -51,8 +56,11 @@ export async function loadFiles(
   folder?: string,
 ): Promise<LoadOutcome> {
   const present = await findCatalogue(database);
+  if (folder === undefined && present?.digest.endsWith(IMPORTED) === true) {
+    return { kind: 'IMPORTED' };
+  }
   // Files that were loaded once have no faults: most starts read them and no more.
-  if (present !== undefined && present.digest === (await catalogueRevision(folder))) {
+  if (present !== undefined && hashOf(present.digest) === (await catalogueRevision(folder))) {
     return { kind: 'UNCHANGED' };
   }
   const read = await loadCatalogue(folder === undefined ? {} : { folder });
@@ -62,4 +70,9 @@ export async function loadFiles(
     kind: 'LOADED',
     ...(await replaceCatalogue(database, institutions, read.revisionOf, onProgress)),
   };
+}
+
+/** The hash of the files, however they came. */
+export function hashOf(digest: string): string {
+  return digest.endsWith(IMPORTED) ? digest.slice(0, -IMPORTED.length) : digest;
 }

@@ -7,7 +7,7 @@ import type { Brought } from '../../changes/brought.ts';
 import { type ClaimEnd, shelveClaims } from '../contribution/shelve-claims.ts';
 import { settleClaims } from '../contribution/settle-claims.ts';
 import { type EditOf, withEdits } from '../../review/program-edit.ts';
-import { type Digests, programChanges } from '../../revision/changes.ts';
+import { type Digests, type ProgramChanges, programChanges } from '../../revision/changes.ts';
 import { standingEdits } from '../contribution/program-edits.ts';
 import { readCatalogue } from '../contribution/read-catalogue.ts';
 import { claimRegisters } from '../register/claim-registers.ts';
@@ -42,19 +42,40 @@ export function replaceCatalogue(
 ): Promise<LoadReport> {
   return database.transaction().execute(async (transaction) => {
     await lockFor(transaction, 'CATALOGUE');
-    const edits = await standingEdits(transaction);
-    const { before, date, ...written } = await writeCatalogue(
+    const { changed: _changed, ...report } = await replaceWithin(
       transaction,
-      edits.length === 0 ? institutions : eachEdited(institutions, edits),
+      institutions,
+      digest,
       today,
       onProgress,
     );
-    const revision = await raiseRevision(transaction, digest, date);
-    const programs =
-      before.size === 0 ? null : programChanges(before, await programDigests(transaction));
-    await recordRevision(transaction, revision, { programs, exchangeRates: false });
-    return { ...written, revision };
+    return report;
   });
+}
+
+/**
+ * The same within a transaction that holds the catalogue's lock.
+ * @returns also which programs are others now; null where there were none before, or too many are.
+ */
+export async function replaceWithin(
+  transaction: Transaction<Database>,
+  institutions: Iterable<LoadedInstitution>,
+  digest: string,
+  today: string,
+  onProgress?: LoadProgress,
+): Promise<LoadReport & { readonly changed: ProgramChanges | null }> {
+  const edits = await standingEdits(transaction);
+  const { before, date, ...written } = await writeCatalogue(
+    transaction,
+    edits.length === 0 ? institutions : eachEdited(institutions, edits),
+    today,
+    onProgress,
+  );
+  const revision = await raiseRevision(transaction, digest, date);
+  const programs =
+    before.size === 0 ? null : programChanges(before, await programDigests(transaction));
+  await recordRevision(transaction, revision, { programs, exchangeRates: false });
+  return { ...written, revision, changed: programs };
 }
 
 /**
