@@ -11,7 +11,7 @@ const HEADING =
 const OTHER_HEADING =
   /\b(?:degree requirements|course requirements|graduat|progress|career|fees?|thesis|examination)\b/i;
 const ASKS =
-  /\b(?:applicants?|candidates?|you(?:['’]ll)?|students?) (?:[\w,]{1,20} ){0,3}?(?:must|should|need|are required|are expected|will (?:have|need|be)|have to)\b|\b(?:required|requirement|must (?:have|hold|be)|minimum of|eligib\w+|at least)\b|^(?:an?|the)? ?(?:mbbs|medical degree|recognised|recognized|bachelor|minimum|registration|full registration|one|two|three|four|five|\d)/i;
+  /\b(?:applicants?|candidates?|you(?:['’]ll)?|students?) (?:[\w,]{1,20} ){0,3}?(?:must|should|need|are required|are expected|will (?:have|need|be)|have to)\b|\b(?:required|requirement|must (?:have|hold|be)|minimum of|eligib\w{1,20}|at least)\b|^(?:an?|the)? ?(?:mbbs|medical degree|recognised|recognized|bachelor|minimum|registration|full registration|one|two|three|four|five|\d)/i;
 const WISH =
   /\b(?:preferabl[ey]|preferred|desirable|recommended|advantage|ideally|encouraged|normally|usually)\b/i;
 const NOT_ASKED =
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'ENTRANCE_EXAM',
-    /\b(?:entrance (?:exam\w*|test)|NEET(?:-PG)?|GRE|GMAT|GAMSAT|admission test|MRCP|MRCS|primary examination|CET)\b/,
+    /\b(?:entrance (?:exam\w{0,20}|test)|NEET(?:-PG)?|GRE|GMAT|GAMSAT|admission test|MRCP|MRCS|primary examination|CET)\b/,
   ],
   ['INTERVIEW', /\binterviews?\b/i],
   [

@@ -4,7 +4,7 @@ import type { ClaimOf } from '../page-reading.ts';
 import { type AttributeReader, claim, merge } from './reader.ts';
 
 const HEADING =
-  /\b(?:assess\w*|examinations?|evaluation|how you(?:['’]ll| will) be (?:assessed|examined))\b/i;
+  /\b(?:assess\w{0,20}|examinations?|evaluation|how you(?:['’]ll| will) be (?:assessed|examined))\b/i;
 const KINDS: readonly (readonly [Assessment['kind'], RegExp])[] = [
   [
     'CLINICAL_EXAM',

@@ -12,11 +12,11 @@ const TOTAL = new RegExp(
   'giu',
 );
 const LABEL =
-  /^(?:(?:total |number of |program(?:me)? |course |degree |minimum |semester |graduate )*(?:credits?(?: points?| hours?| value| required| total)?|units?|nqf credits?|ects(?: credits?| points?)?|cats(?: credits?| points?)?|cp)(?: required| total| \(total\)| value)?|total (?:number of )?(?:credits?|units?)(?: required| hours)?|credit (?:points|value)|no\.? of credits?)$/i;
+  /^(?:(?:total |number of |program(?:me)? |course |degree |minimum |semester |graduate ){0,6}(?:credits?(?: points?| hours?| value| required| total)?|units?|nqf credits?|ects(?: credits?| points?)?|cats(?: credits?| points?)?|cp)(?: required| total| \(total\)| value)?|total (?:number of )?(?:credits?|units?)(?: required| hours)?|credit (?:points|value)|no\.? of credits?)$/i;
 const WHOLE =
-  /\b(?:total(?:s|ing|ling)?|program(?:me)?|degree|award(?:ed)?|master['’]?s?|msc|mph|diploma|certificate|bachelor['’]?s?|course(?: is| consists| comprises| requires| of)|complet\w+|minimum(?: of)?|require[sd]?|consists? of|comprises?|curriculum|must (?:earn|take|pass)|graduat\w+|full)\b/i;
+  /\b(?:total(?:s|ing|ling)?|program(?:me)?|degree|award(?:ed)?|master['’]?s?|msc|mph|diploma|certificate|bachelor['’]?s?|course(?: is| consists| comprises| requires| of)|complet\w{1,20}|minimum(?: of)?|require[sd]?|consists? of|comprises?|curriculum|must (?:earn|take|pass)|graduat\w{1,20}|full)\b/i;
 const PART =
-  /\b(?:each|per|module|elective|core|electives|thesis|dissertation|project|capstone|semester \d|year \d|first|remaining|further|additional|transfer\w*|up to|prior|maximum|any|courses? (?:are|is|carry)|taught|group|option\w*|following|upper[- ]division|fewer|less|at least \d+ of|major|minor|stage|level \d|worth|seminar|track|concentration|breadth|in (?:the )?(?:major|area|following)|prerequisit\w*|transferred|undergraduate|foundation|letter|earned|residen\w+|final|senior|remaining|(?:1st|2nd|3rd|4th|second|third|fourth)[- ]year|practicum|hours a week|below|above|field|concurrent|dual|joint|double|advanced standing|extended)\b/i;
+  /\b(?:each|per|module|elective|core|electives|thesis|dissertation|project|capstone|semester \d|year \d|first|remaining|further|additional|transfer\w{0,20}|up to|prior|maximum|any|courses? (?:are|is|carry)|taught|group|option\w{0,20}|following|upper[- ]division|fewer|less|at least \d{1,4} of|major|minor|stage|level \d|worth|seminar|track|concentration|breadth|in (?:the )?(?:major|area|following)|prerequisit\w{0,20}|transferred|undergraduate|foundation|letter|earned|residen\w{1,20}|final|senior|remaining|(?:1st|2nd|3rd|4th|second|third|fourth)[- ]year|practicum|hours a week|below|above|field|concurrent|dual|joint|double|advanced standing|extended)\b/i;
 
 /** The size of the program in its own credits; never that of a module or a part. */
 export const readCredits: AttributeReader<'credits'> = (gathered, subject) => {

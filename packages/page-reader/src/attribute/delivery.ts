@@ -27,7 +27,7 @@ const NEGATED =
   /\b(?:not|no|cannot|isn['’]t|never|rather than|unlike|alternative to|during (?:the )?(?:covid|pandemic)|due to|if|should you|some|also offers?|previous|other)\b/i;
 /** Beside it: what is online is not the program. */
 const ELSEWHERE =
-  /\b(?:covid|pandemic|applications?|apply|library|resources?|orientation|workshops?|portal|payment|admissions? (?:process|open)|entrance|test|open day|webinar|brochure|courses|modules|units|department|approaches|pedagog\w*|methods|mooc|materials|sessions|lectures|support)\b/i;
+  /\b(?:covid|pandemic|applications?|apply|library|resources?|orientation|workshops?|portal|payment|admissions? (?:process|open)|entrance|test|open day|webinar|brochure|courses|modules|units|department|approaches|pedagog\w{0,20}|methods|mooc|materials|sessions|lectures|support)\b/i;
 
 /** Where one studies. */
 export const readDelivery: AttributeReader<'delivery'> = (gathered, subject) => {

@@ -16,13 +16,13 @@ const NOT_LABEL =
 
 /** Time of something else: work before the course, a part of it, a visa, the history of the place. */
 const OTHER_TIME =
-  /\b(?:experience|post[- ]?qualification|previously|prior|previous|last|past|recent(?:ly)?|first|second|third|fourth|final|next|every|each|ago|old|of age|aged?|valid(?:ity)?|visa|work permit|post[- ]study|placement|internship|housemanship|clerkship|rotat\w+|residen\w+ (?:in|of)|scholarship|deferr?\w*|extension|suspen\w*|contract|employ\w+|teaching for|has been|led|leads|directed|joined|worked|served|for over|for more than|over the (?:last|past)|history|celebrat\w+|since|founded|established|standing|practice|registered|registration for|mature|probation|thesis must|candidature|embargo|history|renew\w*|reapply|within|loan|repay|instal\w+|accredited for|review(?:ed)? every|apprentice|gap|advance|module|unit|workshop|school(?:ing)?|both (?:courses|degrees|programs|programmes)|combined|range of|also offers?|hsc|10 ?\+ ?2|12th|(?:bachelor|undergraduate|medical|graduation|honou?rs)['’]?s? degree (?:of|with)|transfer)\b/i;
+  /\b(?:experience|post[- ]?qualification|previously|prior|previous|last|past|recent(?:ly)?|first|second|third|fourth|final|next|every|each|ago|old|of age|aged?|valid(?:ity)?|visa|work permit|post[- ]study|placement|internship|housemanship|clerkship|rotat\w{1,20}|residen\w{1,20} (?:in|of)|scholarship|deferr?\w{0,20}|extension|suspen\w{0,20}|contract|employ\w{1,20}|teaching for|has been|led|leads|directed|joined|worked|served|for over|for more than|over the (?:last|past)|history|celebrat\w{1,20}|since|founded|established|standing|practice|registered|registration for|mature|probation|thesis must|candidature|embargo|history|renew\w{0,20}|reapply|within|loan|repay|instal\w{1,20}|accredited for|review(?:ed)? every|apprentice|gap|advance|module|unit|workshop|school(?:ing)?|both (?:courses|degrees|programs|programmes)|combined|range of|also offers?|hsc|10 ?\+ ?2|12th|(?:bachelor|undergraduate|medical|graduation|honou?rs)['’]?s? degree (?:of|with)|transfer)\b/i;
 /** Full time at work, at school or at another university. */
 const NOT_STUDY =
   /\b(?:experience|employ|applicants?|secondary|prior learning|english|equivalent \(|gap|recogni[sz])/i;
 /** A way through the program that is not the usual one. */
 const OTHER_TRACK =
-  /\b(?:concurrent|dual|joint|double|tracks?|accelerated|extended|advanced standing|fast[- ]track|intercalat\w+)\b/i;
+  /\b(?:concurrent|dual|joint|double|tracks?|accelerated|extended|advanced standing|fast[- ]track|intercalat\w{1,20})\b/i;
 const ENTRY_HEADING =
   /\b(?:entry|admission|eligib|require|prerequisite|apply|criteria|career|scholarship|fees?|transfer)\b/i;
 /** A sentence that gives a length to the program. */
@@ -56,7 +56,7 @@ function leadsTo(before: string): boolean {
 const LENGTH_OF =
   /^(?:[\s,-]{1,3}(?:\(\d{1,3} \w{1,10}\)|\d{2,3}[- ]credit|hours?|long|full[- ]time|part[- ]time|online|taught|post-?graduate|under-?graduate|graduate|professional|regular|advanced|intensive|specialised|specialized|comprehensive|research|clinical|master['’]?s?|bachelor['’]?s?|doctoral|degree|job[- ]oriented|residential|integrated|weekend|executive|evening|modular|nursing|academic|and|or)){0,6}[\s,-]{1,3}(?:\(\d{1,3} \w{1,10}\) )?(?:course|program(?:me)?|degree|diploma|certificate|master|bachelor|doctorate|mba|msc|m\.sc|curriculum|training|phd|mph|mca|of study|of full[- ]time study|of part[- ]time study)/i;
 const REQUIRED =
-  /\b(?:applicants?|candidates?|eligib\w+|must (?:have|hold|possess)|should (?:have|hold)|who (?:have|hold|has)|admission|entry|require(?:s|d)? (?:a|an)|holders? of|equivalent to|minimum of (?:a|an)|passed|have completed|has completed|hold(?:ing)? (?:a|an)|recognised|prerequisite)\b/i;
+  /\b(?:applicants?|candidates?|eligib\w{1,20}|must (?:have|hold|possess)|should (?:have|hold)|who (?:have|hold|has)|admission|entry|require(?:s|d)? (?:a|an)|holders? of|equivalent to|minimum of (?:a|an)|passed|have completed|has completed|hold(?:ing)? (?:a|an)|recognised|prerequisite)\b/i;
 
 /** How long the program takes: labels first, then prose, where most lengths stand. */
 export const readDuration: AttributeReader<'duration'> = (gathered) => {
@@ -172,14 +172,14 @@ function saysLength(sentence: string, span: TimeSpan): boolean {
   if (LENGTH_OF.test(after))
     return (
       !OTHER_TIME.test(before.slice(-40)) &&
-      !/\bhigher secondary|of \w+ years?\b/i.test(before.slice(-20))
+      !/\bhigher secondary|of \w{1,20} years?\b/i.test(before.slice(-20))
     );
   if (OTHER_TIME.test(before.slice(-60))) return false;
   if (leadsTo(before) || SAYS_LENGTH.some((pattern) => pattern.test(before))) return true;
   const modeClose =
     span.studyMode !== null &&
     /^[\s,(]*(?:of )?(?:full|part)[- ]time/i.test(after) &&
-    /\b(?:over|takes?|in|course|program(?:me)?|msc|degree|diploma|for|:)\s*(?:\w{1,20} ){0,3}$|^\s*$/i.test(
+    /\b(?:over|takes?|in|course|program(?:me)?|msc|degree|diploma|for|:)\s{0,3}(?:\w{1,20} ){0,3}$|^\s{0,3}$/i.test(
       before,
     );
   return modeClose && !NOT_STUDY.test(sentence);

@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [Fee['kind'], RegExp])[] = [
   ['EXAMINATION', /\bexam(?:ination)?s? fees?\b/i],
 ];
 const NOT =
-  /\b(?:waive[dr]?|(?<!non-?)refund\w*|late|free|no application|scholarship|discount\w*|last year)\b/i;
+  /\b(?:waive[dr]?|(?<!non-?)refund\w{0,20}|late|free|no application|scholarship|discount\w{0,20}|last year)\b/i;
 
 /** What is charged beside the tuition: to apply, to register, to sit an examination. */
 export const readFee: AttributeReader<'fee'> = (gathered, subject) =>

@@ -24,7 +24,7 @@ const LABEL =
 const SAYS =
   /\b(?:(?:course|program(?:me)?|degree|studies|classes|students?|cohorts?|it|msc|mph|diploma) (?:[\w-]{1,20} ){0,4}?(?:starts?|begins?|commences?|enrol(?:s)?|admitted|starting|beginning|commencing|start|begin|commence)|(?:starting|beginning|commencing) (?:officially |each year )?(?:in|on|every|each)|intakes? (?:is|are|in|each)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: and [a-z]{3,9})? intakes?|admits? (?:new )?students (?:only )?(?:in|each|every)|starts? (?:in|every|each) )/gi;
 const NOT =
-  /\b(?:deadline|apply|applications?|close[sd]?|closing|due|by|before|until|last date|exam\w*|interview|results?|orientation|holiday|fees? (?:payable|due)|payment|updated|published|born|workshop|conference|webinar|open day|event|term dates|ends?|registration|career|scholarship)\b/i;
+  /\b(?:deadline|apply|applications?|close[sd]?|closing|due|by|before|until|last date|exam\w{0,20}|interview|results?|orientation|holiday|fees? (?:payable|due)|payment|updated|published|born|workshop|conference|webinar|open day|event|term dates|ends?|registration|career|scholarship)\b/i;
 
 /** The months in which the program starts; a deadline is none. */
 export const readIntake: AttributeReader<'intake'> = (gathered) => {

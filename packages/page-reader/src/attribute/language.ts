@@ -6,7 +6,7 @@ import { type AttributeReader, claim, merge } from './reader.ts';
 const LABEL =
   /^(?:(?:teaching |course |main )?language(?:s)?(?: of (?:instruction|teaching|study|tuition|delivery))?|medium of (?:instruction|teaching)|instruction language|taught in)$/i;
 const SAYS =
-  /\b(?:taught|delivered|conducted|given|offered) (?:entirely |fully |only )?in (English|French|German|Spanish|Arabic|Chinese|Portuguese|Italian|Dutch|Afrikaans|Malay|Hindi|Swedish|Turkish|Russian|Japanese|Korean)\b|\b(?:language|medium) of (?:instruction|teaching|study)(?: \w{1,20}){0,3} is (\w+)/i;
+  /\b(?:taught|delivered|conducted|given|offered) (?:entirely |fully |only )?in (English|French|German|Spanish|Arabic|Chinese|Portuguese|Italian|Dutch|Afrikaans|Malay|Hindi|Swedish|Turkish|Russian|Japanese|Korean)\b|\b(?:language|medium) of (?:instruction|teaching|study)(?: \w{1,20}){0,3} is (\w{1,20})/i;
 const CODES: readonly string[] = [
   'en',
   'fr',

@@ -11,7 +11,7 @@ const UNITS: readonly (readonly [TuitionUnit, RegExp])[] = [
   ],
   [
     'MODULE',
-    /\b(?:per|each|a|\/) ?(?:module|unit of study|course unit|(?:\d+[- ]credit )?(?:unit|paper|subject))\b/i,
+    /\b(?:per|each|a|\/) ?(?:module|unit of study|course unit|(?:\d{1,4}[- ]credit )?(?:unit|paper|subject))\b/i,
   ],
   [
     'YEAR',

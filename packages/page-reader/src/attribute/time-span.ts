@@ -27,10 +27,11 @@ const SPAN = new RegExp(
 const MONTHS: Readonly<Record<string, number>> = { y: 12, m: 1, s: 6, w: 12 / 52, t: 4, q: 3 };
 
 const LIMIT_BEFORE =
-  /(?:\bmax(?:imum)?\.?(?: (?:of|is|the|duration|period|length|time|candidature|study)){0,4}:?|\bup[- ]?to|\bno (?:more|longer) than|\bat most|\bnot exceed(?:ing)?|\bwithin(?: a maximum of)?|\blimit(?: of| is)?:?|\bover a period of up to|\bany time up to|\bless than|\bunder)\s*(?:the\s)?$/i;
-const LIMIT_AFTER = /^\s*(?:\(?max(?:imum|\.)|limit\b|or less|accelerated|at most|\(accelerated)/i;
+  /(?:\bmax(?:imum)?\.?(?: (?:of|is|the|duration|period|length|time|candidature|study)){0,4}:?|\bup[- ]?to|\bno (?:more|longer) than|\bat most|\bnot exceed(?:ing)?|\bwithin(?: a maximum of)?|\blimit(?: of| is)?:?|\bover a period of up to|\bany time up to|\bless than|\bunder)\s{0,3}(?:the\s)?$/i;
+const LIMIT_AFTER =
+  /^\s{0,3}(?:\(?max(?:imum|\.)|limit\b|or less|accelerated|at most|\(accelerated)/i;
 const VAGUE_BEFORE =
-  /(?:\bmin(?:imum)?\.?(?: of| is|:)?|\bat least|\bas little as|\babout|\baround|\bapproximately|\bapprox\.?|\btypically|\bas few as|\bfrom)\s*$/i;
+  /(?:\bmin(?:imum)?\.?(?: of| is|:)?|\bat least|\bas little as|\babout|\baround|\bapproximately|\bapprox\.?|\btypically|\bas few as|\bfrom)\s{0,3}$/i;
 const PAUSE =
   /[;.]|,(?! ?(?:full|part|or\b))| and | or (?!equivalent|part[- ]time equivalent)| \/ |\|/gi;
 
@@ -97,7 +98,7 @@ function modeAround(
   const previous = modeIn(before, 'last');
   if (
     previous !== null &&
-    /[:(–-]\s*$|time(?: study| students)?,? (?:is |takes |over |of |in )?$/i.test(before)
+    /[:(–-]\s{0,3}$|time(?: study| students)?,? (?:is |takes |over |of |in )?$/i.test(before)
   )
     return previous;
   if (next !== null && (!hasNext || next.distance < 28)) return next.mode;

@@ -11,7 +11,7 @@ const FEE =
   /\b(?:tuition|fees?|course cost|programme cost|programme fee|cost of (?:the )?(?:course|programme|study)|cost|price|investment)\b/i;
 /** Money that is no price of the teaching. */
 const OTHER_MONEY =
-  /\b(?:scholarships?|bursar(?:y|ies)|stipends?|salar(?:y|ies)|earn(?:s|ed|ing|ings)?|income|discount\w*|waiver|concession|deposit|loans?|application fee|application cost|apply|registration fee|enrol?ment fee|admission fee|exam(?:ination)?s? fees?|hostel|accommodation|lodging|living|maintenance|books?|insurance|bench fee|refund\w*|caution|fine|penalt(?:y|ies)|late fee|award(?:s|ed)? (?:of|worth)|worth|save|packages?|lpa|ctc|placements?|grants?|prizes?|fund(?:s|ed|ing)?|revenue|turnover|budget|processing|library fee|student services|amenities|ssaf|travel|transport|uniform|mess|laboratory fee|donation|endow\w*|reduction|off\b|bank statement|sponsor\w*|visa|graduation fee|convocation|seat|advance|emi)\b/i;
+  /\b(?:scholarships?|bursar(?:y|ies)|stipends?|salar(?:y|ies)|earn(?:s|ed|ing|ings)?|income|discount\w{0,20}|waiver|concession|deposit|loans?|application fee|application cost|apply|registration fee|enrol?ment fee|admission fee|exam(?:ination)?s? fees?|hostel|accommodation|lodging|living|maintenance|books?|insurance|bench fee|refund\w{0,20}|caution|fine|penalt(?:y|ies)|late fee|award(?:s|ed)? (?:of|worth)|worth|save|packages?|lpa|ctc|placements?|grants?|prizes?|fund(?:s|ed|ing)?|revenue|turnover|budget|processing|library fee|student services|amenities|ssaf|travel|transport|uniform|mess|laboratory fee|donation|endow\w{0,20}|reduction|off\b|bank statement|sponsor\w{0,20}|visa|graduation fee|convocation|seat|advance|emi)\b/i;
 
 /** What is charged for the teaching: amount, currency, per what, for whom, for which year. */
 export const readTuition: AttributeReader<'tuition'> = (gathered, subject) => {
@@ -132,7 +132,7 @@ function qualifiersIn(
 
 /** "Scholarships", "Application fee"; but "Fees and funding" is the place where tuition stands. */
 function isOtherHeading(heading: string): boolean {
-  if (/\b(?:application|registration|exam\w*|admission|enrol\w*) fees?\b/i.test(heading))
+  if (/\b(?:application|registration|exam\w{0,20}|admission|enrol\w{0,20}) fees?\b/i.test(heading))
     return true;
   return OTHER_MONEY.test(heading) && !FEE.test(heading);
 }

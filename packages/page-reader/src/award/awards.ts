@@ -151,7 +151,7 @@ function loose(name: string): string {
 
 /** The pattern in the case of an abbreviation: its letters as capitals, but for a final lower-case "h", "om", "d". */
 function upper(short: string): string {
-  return short.replace(/(?<!\\)[a-z]+/g, (letters) =>
+  return short.replace(/(?<!\\)[a-z]{1,20}/g, (letters) =>
     letters.length === 1
       ? letters.toUpperCase()
       : `(?:${letters.toUpperCase()}|${letters.charAt(0).toUpperCase()}${letters.slice(1)}|${cased(letters)})`,

@@ -99,7 +99,7 @@ export const RULES: RulesByKind = [
         [
           /\b(?:duration|length|(?:study|full|part)[- ](?:mode|time))\b.{0,40}?(?:\d|one|two|three|four|full|part)/i,
           /^\D{0,12}\b(?:[1-9](?:\.\d)?|one|two|three|four|five)[ -](?:year|semester)s?\b.{0,25}$/i,
-          /\b(?:credits?|units)\b.{0,9}\d\d|\b\d{2,3} (?:\w+ )?(?:credits?|units|ects)\b/i,
+          /\b(?:credits?|units)\b.{0,9}\d\d|\b\d{2,3} \w{0,20} ?(?:credits?|units|ects)\b/i,
           /(?:[£$₹€]|\b(?:rs\.?|inr|usd|aud|zar))\s?\d[\d,. ]{3}/i,
         ],
         0.5,
@@ -169,7 +169,7 @@ export const RULES: RulesByKind = [
       [
         'plural-address',
         'path',
-        [/(?:courses|program(?:me)?s|degrees|structure|curriculum|requirements)(?:\.\w+)?$/],
+        [/(?:courses|program(?:me)?s|degrees|structure|curriculum|requirements)(?:\.\w{1,5})?$/],
         -2,
       ],
     ],

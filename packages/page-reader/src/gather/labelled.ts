@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts';
 
 const LABEL_LENGTH = 70;
 const VALUE_LENGTH = 300;
-const INLINE = /^([\p{L}(][^:?!]{1,60}?)\s?(?::-?|\s[–—-])\s?(\S.*)$/u;
+const INLINE = /^([\p{L}(][^:?!]{1,60}?)\s?(?::-?|\s[–—-])\s?(\S.{0,300})$/u;
 
 /** Labels with values: definition lists, "Label: value", pieces of one block, neighbours, stat cards. */
 export function gatherLabelled(layout: Layout): Statement[] {

@@ -2,7 +2,7 @@ import { type Layout, headingPath } from './layout.ts';
 import type { Statement } from './statement.ts';
 
 /** A full stop that ends a sentence: not one inside "B.Sc.", "1.5" or "e.g.". */
-const END = /(?<=[a-z0-9)\]”"’]{2}[.!?])\s+(?=[\p{Lu}“"(\d])/u;
+const END = /(?<=[a-z0-9)\]”"’]{2}[.!?])\s{1,9}(?=[\p{Lu}“"(\d])/u;
 const LONGEST = 600;
 
 /** A text as sentences. */

@@ -24,5 +24,5 @@ export function addressFingerprint(address: string): string | null {
 
 /** ".html" after a page's own name is how some content systems serve the same page. */
 function withoutTemplateEnding(address: string): string {
-  return address.replace(/(\/(?!(?:index|default|home)\.)[^/?#.]+)\.html?(?=$|[?#])/i, '$1');
+  return address.replace(/(\/(?!(?:index|default|home)\.)[^/?#.]{1,200})\.html?(?=$|[?#])/i, '$1');
 }
