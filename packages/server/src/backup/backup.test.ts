@@ -10,6 +10,7 @@ import { openDatabase } from '../database/open.ts';
 import { replaceCatalogue } from '../database/queries/replace-catalogue.ts';
 import { readSearch } from '../database/search/match.ts';
 import { searchOn } from '../database/search/search-index.ts';
+import { createSearchStore } from '../database/search/search-store.ts';
 import type { Database } from '../database/tables.ts';
 import { createPostgresDatabase } from '../testing/postgres-cluster.ts';
 import { SMALL_CATALOGUE } from '../testing/small-catalogue.ts';
@@ -87,7 +88,8 @@ describe('a backup', () => {
     await restoreBackup(file, target, false);
     const database = openDatabase(target);
     const match = await readSearch(database, 'surgery beta');
-    expect(await searchOn(database).countHits(database, match!)).toBe(1);
+    const source = { database, store: createSearchStore() };
+    expect(await searchOn(database).countHits(source, match!)).toBe(1);
     await database.destroy();
   });
 

@@ -80,7 +80,7 @@ describe.runIf(TESTED_ENGINE === 'postgres')('migrate on PostgreSQL', () => {
     const { rows } = await sql<{ column: string }>`
       select table_name || '.' || column_name as column from information_schema.columns
       where table_schema = current_schema() and table_name not like 'kysely\\_%'
-      and table_name not in ('program_words', 'search_word')
+      and table_name not in ('program_words', 'search_word', 'search_list')
       and not (data_type = 'bigint' or (data_type = 'text' and collation_name = 'C'))`.execute(
       database,
     );

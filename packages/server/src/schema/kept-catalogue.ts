@@ -6,6 +6,7 @@ import { buildCardIndex } from '../database/card-index/build.ts';
 import type { CardIndex } from '../database/card-index/card-index.ts';
 import { refreshCards } from '../database/queries/cards.ts';
 import { type Match, readSearch } from '../database/search/match.ts';
+import { type SearchSource, createSearchStore } from '../database/search/search-store.ts';
 import { findRevision } from '../database/queries/catalogue.ts';
 import type { InstitutionRow } from '../database/queries/institutions.ts';
 import type { ProgramRow, addressesOf, codesOf } from '../database/queries/programs.ts';
@@ -36,6 +37,8 @@ export interface KeptCatalogue {
   readonly cards: () => Promise<CardIndex>;
   /** What a search means; `NOTHING` where nothing can match it. */
   readonly readSearch: (search: string) => Promise<Match | 'NOTHING'>;
+  /** Where searches look; asked anew for each. */
+  readonly search: () => SearchSource;
   /** Where the hits of the latest searches are. */
   readonly hits: LRUCache<Match, Promise<Places>>;
   readonly programs: LRUCache<number, ProgramRow>;
@@ -85,6 +88,7 @@ function nothingKept(database: Kysely<Database>, revision: number, today: string
     throw error;
   };
   const reader = readerOf(database, revision);
+  const store = createSearchStore();
   return {
     revision,
     today,
@@ -95,6 +99,7 @@ function nothingKept(database: Kysely<Database>, revision: number, today: string
       searches.set(search, known);
       return known;
     },
+    search: () => ({ database: reader(), store }),
     hits: new LRUCache({ max: KEPT_HITS }),
     programs: new LRUCache({ max: KEPT_ROWS }),
     programsBySlug: new LRUCache({ max: KEPT_ROWS }),

@@ -89,7 +89,7 @@ async function readAsked(
       ? []
       : [await eligibilityCondition(index, conditions, filter.eligibility, context)];
   return {
-    finding: { database: kept.reader(), index, conversion, hits: kept.hits },
+    finding: { search: kept.search(), index, conversion, hits: kept.hits },
     asked: {
       match: search == null ? null : await kept.readSearch(search),
       conditions: [...conditions, ...eligibility],

@@ -65,10 +65,10 @@ async function suggest(text: string, first: number, context: Context): Promise<S
   const named = namedValues(index, match);
   const share = (kind: Suggestion['kind']) =>
     named.filter((value) => value.kind === kind).slice(0, SHARE);
-  const institutionIds = await findNamedInstitutions(kept.reader(), index, match, SHARE);
+  const institutionIds = await findNamedInstitutions(kept.search(), index, match, SHARE);
   const institutions = await loadAll(loaders.institution, institutionIds);
   const window = { limit: first, after: null, before: null, backward: false };
-  const { rows } = await pageOfHits(kept.reader(), index, match, [], window);
+  const { rows } = await pageOfHits(kept.search(), index, match, [], window);
   const programs = await loadAll(
     loaders.programById,
     rows.map(({ id }) => id),

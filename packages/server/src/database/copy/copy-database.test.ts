@@ -5,6 +5,7 @@ import { migrate } from '../migrate.ts';
 import { openDatabase } from '../open.ts';
 import { readSearch } from '../search/match.ts';
 import { searchOn } from '../search/search-index.ts';
+import { createSearchStore } from '../search/search-store.ts';
 import type { Database } from '../tables.ts';
 import { copyDatabase } from './copy-database.ts';
 import { hashTables } from './table-hash.ts';
@@ -34,7 +35,8 @@ describe(`copying from ${TESTED_ENGINE}`, () => {
     for (const database of [from, there, back]) {
       const match = await readSearch(database, 'surgery beta');
       expect(match).not.toBeNull();
-      expect(await searchOn(database).findAllHits(database, match!, 9)).toEqual([4]);
+      const source = { database, store: createSearchStore() };
+      expect(await searchOn(database).findAllHits(source, match!, 9)).toEqual([4]);
     }
     await Promise.all([there.destroy(), back.destroy()]);
   });

@@ -27,7 +27,7 @@ export async function tableShapes(database: Kysely<Database>): Promise<TableShap
 }
 
 /** Made from the facts by either engine in its own way, and never copied. */
-const INDEXES = new Set(['program_words', 'search_word']);
+const INDEXES = new Set(['program_words', 'search_word', 'search_list']);
 
 interface ColumnRow {
   readonly table_name: string;

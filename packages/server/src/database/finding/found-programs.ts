@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import type { LRUCache } from 'lru-cache';
 import { TypedFastBitSet } from 'typedfastbitset';
 import { type Places, NOWHERE } from '../card-index/bit-column.ts';
@@ -9,7 +8,7 @@ import { type Condition, type Conversion, placesWhere } from '../card-index/sele
 import type { Window } from '../queries/keyset.ts';
 import type { Match } from '../search/match.ts';
 import { searchOn } from '../search/search-index.ts';
-import type { Database } from '../tables.ts';
+import type { SearchSource } from '../search/search-store.ts';
 import { pageOfHits } from './page-of-hits.ts';
 
 /** More hits of one search than this are not filtered, counted by value or put into another order than that of relevance. */
@@ -31,7 +30,7 @@ export interface AskedPrograms {
 
 /** What programs are found in. */
 export interface Finding {
-  readonly database: Kysely<Database>;
+  readonly search: SearchSource;
   readonly index: CardIndex;
   readonly conversion: Conversion;
   /** Where the hits of the latest searches are: a page, its facets and its count ask for the same. */
@@ -47,7 +46,7 @@ export async function findPage(
   const { match, conditions, ordering } = asked;
   if (match === 'NOTHING') return { rows: [], more: false };
   if (match !== null && ordering === null) {
-    return pageOfHits(finding.database, finding.index, match, conditions, window);
+    return pageOfHits(finding.search, finding.index, match, conditions, window);
   }
   const within = await placesOfHits(finding, match);
   const order = orderOf(finding.index, ordering ?? { by: 'SLUG' }, finding.conversion);
@@ -61,7 +60,7 @@ export async function countFound(
 ): Promise<number> {
   if (match === 'NOTHING') return 0;
   if (match !== null && conditions.length === 0)
-    return searchOn(finding.database).countHits(finding.database, match);
+    return searchOn(finding.search.database).countHits(finding.search, match);
   const within = await placesOfHits(finding, match);
   return placesWhere(finding.index, [...conditions, ...foundBySearch(within)]).size();
 }
@@ -83,8 +82,8 @@ export async function placesOfHits(
   return asked;
 }
 
-async function readHits({ database, index }: Finding, match: Match): Promise<Places> {
-  const ids = await searchOn(database).findAllHits(database, match, HIT_LIMIT + 1);
+async function readHits({ search, index }: Finding, match: Match): Promise<Places> {
+  const ids = await searchOn(search.database).findAllHits(search, match, HIT_LIMIT + 1);
   if (ids.length > HIT_LIMIT) throw new TooManyHits(`more than ${HIT_LIMIT} programs match`);
   const places = new TypedFastBitSet();
   for (const id of ids) {

@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import { type CardIndex, placeOfId, placeOfSlug } from '../card-index/card-index.ts';
 import type { OrderedAt } from '../card-index/order.ts';
 import type { PlacedProgram, PlacedSlice } from '../card-index/page.ts';
@@ -7,7 +6,7 @@ import type { Window } from '../queries/keyset.ts';
 import type { Match } from '../search/match.ts';
 import type { Hit, HitWindow } from '../search/ranks.ts';
 import { searchOn } from '../search/search-index.ts';
-import type { Database } from '../tables.ts';
+import type { SearchSource } from '../search/search-store.ts';
 
 /** With a filter, so many hits are looked at before all are. */
 const FIRST_LOOK = 500;
@@ -16,7 +15,7 @@ const ALL = Number.MAX_SAFE_INTEGER;
 
 /** A page of what a search finds, the best match first, then by slug. At most three statements, one without a filter. */
 export async function pageOfHits(
-  database: Kysely<Database>,
+  source: SearchSource,
   index: CardIndex,
   match: Match,
   conditions: readonly Condition[],
@@ -27,7 +26,7 @@ export async function pageOfHits(
   const looks = conditions.length === 0 ? [limit + 1] : [FIRST_LOOK, SECOND_LOOK, ALL];
   let found: readonly PlacedProgram[] = [];
   for (const look of looks) {
-    const hits = await searchOn(database).findHits(database, match, {
+    const hits = await searchOn(source.database).findHits(source, match, {
       between,
       limit: look,
       backward,

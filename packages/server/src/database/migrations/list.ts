@@ -10,6 +10,7 @@ import * as contributions from './0008-contributions.ts';
 import * as registers from './0009-registers.ts';
 import * as refreshedNames from './0010-refreshed-names.ts';
 import * as places from './0011-places.ts';
+import * as listsOfWords from './0012-lists-of-words.ts';
 
 /** Every migration by name, in order. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-registers': registers,
   '0010-refreshed-names': refreshedNames,
   '0011-places': places,
+  '0012-lists-of-words': listsOfWords,
 };

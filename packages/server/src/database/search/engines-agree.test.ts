@@ -12,6 +12,7 @@ import { readSearch } from './match.ts';
 import { RANKS } from './ranks.ts';
 import { searchEntries } from './search-entry.ts';
 import { searchOn } from './search-index.ts';
+import { createSearchStore } from './search-store.ts';
 import { wordsOf } from './words.ts';
 
 // The run on SQLite has nothing to compare with; the run on PostgreSQL compares it with SQLite.
@@ -46,23 +47,24 @@ describe.runIf(TESTED_ENGINE === 'postgres')('a search on PostgreSQL and on SQLi
         const match = await readSearch(engine, text);
         if (match === null) return null;
         const index = searchOn(engine);
+        const source = { database: engine, store: createSearchStore() };
         const window = { between: () => [0, Number.MAX_SAFE_INTEGER] as const, limit: 30 };
         const [first, last] = [
-          await index.findHits(engine, match, { ...window, backward: false }),
-          await index.findHits(engine, match, { ...window, backward: true }),
+          await index.findHits(source, match, { ...window, backward: false }),
+          await index.findHits(source, match, { ...window, backward: true }),
         ];
         const middle = first.at(3)?.id ?? 0;
         return {
           match,
           first,
           last,
-          within: await index.findHits(engine, match, {
+          within: await index.findHits(source, match, {
             between: (rank) => [rank === RANKS[0] ? middle : 0, middle + 40],
             limit: 7,
             backward: false,
           }),
-          ids: await index.findAllHits(engine, match, 50),
-          count: await index.countHits(engine, match),
+          ids: await index.findAllHits(source, match, 50),
+          count: await index.countHits(source, match),
         };
       }),
     );

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../tables.ts';
 import { searchOn } from './search-index.ts';
 import { threeLetters } from './similar-words.ts';
-import { searchedWords } from './words.ts';
+import { BEGUN_LIMIT, searchedWords } from './words.ts';
 
 /** What a search came to: every group must occur, by any of its words. */
 export interface Match {
@@ -28,7 +28,11 @@ export async function readSearch(
   if (last === undefined) return null;
   const { known, begun } = await index.findKnownWords(database, words, last, BEGUN_LIMIT);
   const unknown = words.filter((word) => !known.has(word) && !(word === last && begun.length > 0));
-  const candidates = await index.similarWords(database, unknown);
+  // A short word is never taken for another one.
+  const candidates = await index.similarWords(
+    database,
+    unknown.filter((word) => slipsIn(word) > 0),
+  );
   const corrected = new Map(
     unknown.map((word) => [word, nearest(word, candidates, word === last)]),
   );
@@ -42,9 +46,6 @@ export async function readSearch(
   });
   return { groups, corrected };
 }
-
-/** A beginning of no more words than this is asked for as those words: their programs come one by one, in order. */
-const BEGUN_LIMIT = 60;
 
 /** How many letters of a word may be wrong: none of a short one, which would mean anything. */
 function slipsIn(word: string): number {

@@ -22,19 +22,18 @@ export interface IndexedWords {
   readonly plain: readonly string[];
   /** After marks, each once: "0_psychiatry" for a word of the name. */
   readonly marked: readonly string[];
+  /** Without marks, each once a kind. */
+  readonly byKind: readonly ReadonlySet<string>[];
 }
 
 /** The words by which an index finds a program. */
 export function indexedWords(entry: SearchEntry): IndexedWords {
-  const plain = new Set<string>();
-  const marked = new Set<string>();
-  for (const [rank, kind] of KINDS.entries()) {
-    for (const word of wordsOf(entry[kind])) {
-      plain.add(word);
-      marked.add(`${kindMark(rank)}${word}`);
-    }
-  }
-  return { programId: entry.programId, plain: [...plain], marked: [...marked] };
+  const byKind = KINDS.map((kind) => new Set(wordsOf(entry[kind])));
+  const plain = new Set(byKind.flatMap((words) => [...words]));
+  const marked = byKind.flatMap((words, rank) =>
+    [...words].map((word) => `${kindMark(rank)}${word}`),
+  );
+  return { programId: entry.programId, plain: [...plain], marked, byKind };
 }
 
 /** A program that a search found. */

@@ -6,6 +6,7 @@ import type { Hit, HitWindow } from './ranks.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { POSTGRES_SEARCH } from './search-postgres.ts';
 import { SQLITE_SEARCH } from './search-sqlite.ts';
+import type { SearchSource } from './search-store.ts';
 
 /** An index that is being filled. */
 export interface SearchFilling {
@@ -30,14 +31,13 @@ export interface SearchIndex {
   startFilling(database: Kysely<Database>): Promise<SearchFilling>;
   /**
    * Programs that hold all words of a search, by rank and then by id, from either end. A rank is a function of the
-   * program and the search alone, so that no other program's coming moves it. One statement, which reads a rank only where
-   * those before it hold too few.
+   * program and the search alone, so that no other program's coming moves it. At most one statement.
    */
-  findHits(database: Kysely<Database>, match: Match, window: HitWindow): Promise<Hit[]>;
+  findHits(source: SearchSource, match: Match, window: HitWindow): Promise<Hit[]>;
   /** The ids of all programs that a search finds, at most `limit` of them, ascending. */
-  findAllHits(database: Kysely<Database>, match: Match, limit: number): Promise<number[]>;
+  findAllHits(source: SearchSource, match: Match, limit: number): Promise<readonly number[]>;
   /** How many programs a search finds. */
-  countHits(database: Kysely<Database>, match: Match): Promise<number>;
+  countHits(source: SearchSource, match: Match): Promise<number>;
   /** Which of some words the vocabulary has, and what the last one may be the beginning of. One statement. */
   findKnownWords(
     database: Kysely<Database>,

@@ -1,24 +1,21 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { TypedFastBitSet } from 'typedfastbitset';
+import type { Places } from '../card-index/bit-column.ts';
 import type { Database } from '../tables.ts';
-import { type Signs, inKind, ofRank } from './match-expression.ts';
+import { GatheredWords } from './common-words.ts';
+import { createLists, fillLists, readGroups } from './lists-postgres.ts';
 import type { Match } from './match.ts';
-import { type Hit, type HitWindow, RANKS, indexedWords } from './ranks.ts';
+import { hitsWithin, rankedHits } from './ranked-hits.ts';
+import { type Hit, type HitWindow, indexedWords } from './ranks.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { SearchFilling, SearchIndex } from './search-index.ts';
+import type { SearchSource } from './search-store.ts';
 import {
   createVocabulary,
   fillVocabulary,
   findKnownWords,
   similarWords,
 } from './vocabulary-postgres.ts';
-
-/** As `tsquery` is written. */
-const SIGNS: Signs = {
-  word: (word, beginning) => `'${word}'${beginning ? ':*' : ''}`,
-  or: ' | ',
-  and: ' & ',
-  not: ' & !',
-};
 
 /** So many rows go into one statement. */
 const BATCH = 1_000;
@@ -32,10 +29,11 @@ async function create(database: Kysely<Database>): Promise<void> {
     program_id bigint primary key, words tsvector not null
   )`.execute(database);
   await createWordIndex(database);
+  await createLists(database);
   await createVocabulary(database);
 }
 
-/** Few words are in most programs; those lists are read by id, and the index is for all others. */
+/** For words of few programs; the others have lists. */
 async function createWordIndex(database: Kysely<Database>): Promise<void> {
   await sql`create index if not exists program_words_by_word on program_words using gin (words)`.execute(
     database,
@@ -49,7 +47,7 @@ async function startFilling(database: Kysely<Database>): Promise<SearchFilling> 
   const filled = rows[0]?.filled === true;
   if (filled) await sql`delete from program_words`.execute(database);
   else await sql`drop index if exists program_words_by_word`.execute(database);
-  const words = new Set<string>();
+  const words = new GatheredWords();
   const waiting: SearchEntry[] = [];
   return {
     add: async (entries) => {
@@ -59,7 +57,8 @@ async function startFilling(database: Kysely<Database>): Promise<SearchFilling> 
     finish: async () => {
       await write(database, waiting.splice(0), words);
       await createWordIndex(database);
-      await fillVocabulary(database, words);
+      await fillLists(database, words.common());
+      await fillVocabulary(database, words.vocabulary());
       // How to read a list hangs on how long it is, which PostgreSQL would only find out later by itself.
       await sql`analyze program_words`.execute(database);
     },
@@ -69,12 +68,13 @@ async function startFilling(database: Kysely<Database>): Promise<SearchFilling> 
 async function write(
   database: Kysely<Database>,
   entries: readonly SearchEntry[],
-  vocabulary: Set<string>,
+  gathered: GatheredWords,
 ): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(indexedWords).map(({ programId, plain, marked }) => {
-    for (const word of plain) vocabulary.add(word);
-    return { id: programId, words: [...plain, ...marked].join(' ') };
+  const rows = entries.map((entry) => {
+    const words = indexedWords(entry);
+    gathered.add(words);
+    return { id: entry.programId, words: [...words.plain, ...words.marked].join(' ') };
   });
   await sql`
     insert into program_words (program_id, words)
@@ -84,51 +84,43 @@ async function write(
   );
 }
 
-/** The parts come in the order in which they are written, since no two processes share this work (see `openPostgres`). */
-async function findHits(
-  database: Kysely<Database>,
-  match: Match,
-  { between, limit, backward }: HitWindow,
-): Promise<Hit[]> {
-  const direction = backward ? sql`desc` : sql`asc`;
-  const parts = RANKS.flatMap((rank): RawBuilder<Hit>[] => {
-    const [low, high] = between(rank);
-    if (high - low < 2) return [];
-    return [
-      sql<Hit>`(
-      select program_id as id, ${sql.lit(rank)} as rank from program_words
-      where words @@ ${ofRank(SIGNS, match, rank)}::tsquery and program_id > ${low} and program_id < ${high}
-      order by program_id ${direction} limit ${limit})`,
-    ];
-  });
-  if (parts.length === 0) return [];
-  const ordered = backward ? parts.toReversed() : parts;
-  const { rows } = await sql<Hit>`
-    select id, rank from (${sql.join(ordered, sql` union all `)}) as hit limit ${limit}`.execute(
-    database,
-  );
-  return rows;
+/** The hits of a search by rank, from what is kept where it was asked before. */
+function readRanked(source: SearchSource, match: Match): Promise<readonly Places[]> {
+  const { ranked } = source.store;
+  const known = ranked.get(match);
+  if (known !== undefined) return known;
+  const asked = readGroups(source, match)
+    .then(rankedHits)
+    .catch((error: unknown) => {
+      ranked.delete(match);
+      throw error;
+    });
+  ranked.set(match, asked);
+  return asked;
+}
+
+async function findHits(source: SearchSource, match: Match, window: HitWindow): Promise<Hit[]> {
+  return hitsWithin(await readRanked(source, match), window);
 }
 
 async function findAllHits(
-  database: Kysely<Database>,
+  source: SearchSource,
   match: Match,
   limit: number,
-): Promise<number[]> {
-  const { rows } = await sql<{ ids: string | null }>`
-    select string_agg(id::text, ',' order by id) as ids from (
-      select program_id as id from program_words where words @@ ${inKind(SIGNS, match, '')}::tsquery
-      order by program_id limit ${limit}) as hit`.execute(database);
-  const ids = rows[0]?.ids ?? null;
-  return ids === null ? [] : ids.split(',').map(Number);
+): Promise<readonly number[]> {
+  const all = new TypedFastBitSet();
+  for (const ids of await readRanked(source, match)) all.union(ids);
+  const found: number[] = [];
+  for (const id of all) {
+    if (found.length === limit) break;
+    found.push(id);
+  }
+  return found;
 }
 
-async function countHits(database: Kysely<Database>, match: Match): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from program_words where words @@ ${inKind(SIGNS, match, '')}::tsquery`.execute(
-    database,
-  );
-  return rows[0]?.count ?? 0;
+async function countHits(source: SearchSource, match: Match): Promise<number> {
+  const ranked = await readRanked(source, match);
+  return ranked.reduce((sum, ids) => sum + ids.size(), 0);
 }
 
 /** Full-text search on PostgreSQL. */

@@ -1,24 +1,17 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../tables.ts';
-import { type Signs, inKind, ofRank } from './match-expression.ts';
+import { inKind, ofRank } from './match-expression.ts';
 import type { Match } from './match.ts';
 import { type Hit, type HitWindow, RANKS, indexedWords } from './ranks.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { SearchFilling, SearchIndex } from './search-index.ts';
+import type { SearchSource } from './search-store.ts';
 import {
   createVocabulary,
   fillVocabulary,
   findKnownWords,
   similarWords,
 } from './vocabulary-sqlite.ts';
-
-/** As FTS5 is asked. */
-const SIGNS: Signs = {
-  word: (word, beginning) => `"${word}"${beginning ? '*' : ''}`,
-  or: ' OR ',
-  and: ' AND ',
-  not: ' NOT ',
-};
 
 /** So many rows go into one statement. */
 const BATCH = 200;
@@ -61,7 +54,7 @@ async function startFilling(database: Kysely<Database>): Promise<SearchFilling> 
 }
 
 async function findHits(
-  database: Kysely<Database>,
+  { database }: SearchSource,
   match: Match,
   { between, limit, backward }: HitWindow,
 ): Promise<Hit[]> {
@@ -72,7 +65,7 @@ async function findHits(
     return [
       sql<Hit>`select * from (
       select rowid as id, ${sql.lit(rank)} as rank from program_words
-      where program_words match ${ofRank(SIGNS, match, rank)} and rowid > ${low} and rowid < ${high}
+      where program_words match ${ofRank(match, rank)} and rowid > ${low} and rowid < ${high}
       order by rowid ${direction})`,
     ];
   });
@@ -86,22 +79,22 @@ async function findHits(
 
 /** The ids of all programs that a search finds, at most `limit` of them, ascending. One row, since rows are what costs. */
 async function findAllHits(
-  database: Kysely<Database>,
+  { database }: SearchSource,
   match: Match,
   limit: number,
 ): Promise<number[]> {
   const { rows } = await sql<{ ids: string | null }>`
     select group_concat(id) as ids from (
-      select rowid as id from program_words where program_words match ${inKind(SIGNS, match, '')}
+      select rowid as id from program_words where program_words match ${inKind(match, '')}
       order by rowid limit ${limit})`.execute(database);
   const ids = rows[0]?.ids ?? null;
   return ids === null ? [] : ids.split(',').map(Number);
 }
 
 /** How many programs a search finds. */
-async function countHits(database: Kysely<Database>, match: Match): Promise<number> {
+async function countHits({ database }: SearchSource, match: Match): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from program_words where program_words match ${inKind(SIGNS, match, '')}`.execute(
+    select count(*) as count from program_words where program_words match ${inKind(match, '')}`.execute(
     database,
   );
   return rows[0]?.count ?? 0;

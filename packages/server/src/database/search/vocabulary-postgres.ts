@@ -17,7 +17,7 @@ export async function createVocabulary(database: Kysely<Database>): Promise<void
     word text collate "C" primary key, letters text not null
   )`.execute(database);
   await sql`create index if not exists search_word_by_letters on search_word
-    using gist (letters gist_trgm_ops)`.execute(database);
+    using gin (letters gin_trgm_ops)`.execute(database);
 }
 
 async function createExtension(database: Kysely<Database>): Promise<void> {
@@ -71,7 +71,10 @@ export async function findKnownWords(
   };
 }
 
-/** Words that share letters with any of some words: those nearest to each first, and no more than can be judged. */
+/**
+ * Words that share letters with any of some words: those nearest to each first, and no more than can be judged. How much they
+ * share at least, the connection says.
+ */
 export async function similarWords(
   database: Kysely<Database>,
   words: readonly string[],
@@ -79,7 +82,7 @@ export async function similarWords(
   if (words.length === 0) return [];
   const nearest = words.map(
     (word) => sql`(
-      select word from search_word order by letters <-> ${lettersOf(word)}, word limit ${CANDIDATES}
+      select word from search_word where letters % ${lettersOf(word)} order by letters <-> ${lettersOf(word)}, word limit ${CANDIDATES}
     )`,
   );
   const { rows } = await sql<{ word: string }>`${sql.join(nearest, sql` union `)}`.execute(

@@ -1,3 +1,6 @@
+/** A beginning of no more words than this is asked for as those words. */
+export const BEGUN_LIMIT = 60;
+
 /** At most this many words of a search count. */
 const WORD_LIMIT = 8;
 
