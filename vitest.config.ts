@@ -100,6 +100,8 @@ const endToEnd: TestProjectInlineConfiguration = {
     fileParallelism: false,
     globalSetup: [pathOf('scripts/prepare-e2e.ts')],
     ...PATIENCE,
+    // Above what a step in a browser may take, whose own message says more.
+    testTimeout: 180_000,
   },
 };
 

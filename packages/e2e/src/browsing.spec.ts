@@ -10,7 +10,7 @@ import { ADDRESSES, type World, openWorld } from './world.ts';
 const LAST_LOOK = 3_600;
 
 /** A worker that was just put in place of another takes a moment to answer. */
-const PATIENCE = { timeout: 20_000, interval: 200 };
+const PATIENCE = { timeout: 60_000, interval: 200 };
 
 describe.skipIf(findChromium() === null)('browsing (needs Chromium)', () => {
   let world: World;

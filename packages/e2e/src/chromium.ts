@@ -23,7 +23,7 @@ export interface ChromiumWithExtension {
 }
 
 /** How long a step may take before it counts as failed, in milliseconds: far above what any takes. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Quiet: nothing but what the test does and the extension asks for leaves the browser. */
 const QUIET = [

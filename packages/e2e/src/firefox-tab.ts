@@ -3,7 +3,7 @@ import { type Marionette, holds } from './marionette.ts';
 /** How the protocol names a found element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** How long anything may take before it counts as failed, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** The tab of Firefox that is driven, as its reader meets it. */
 export class FirefoxTab {

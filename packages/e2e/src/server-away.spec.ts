@@ -41,9 +41,14 @@ describe.skipIf(findChromium() === null)('while the server is away (needs Chromi
     await panel.getByText('Duration, part-time: this page says 7 years.').waitFor();
   });
 
-  it('a program’s page is still read where no index was ever fetched', async () => {
+  it('a program’s page is still read where no index was ever fetched, and recognised once there is one', async () => {
     await world.gate.shut();
     const { overlay } = await world.visit(ADDRESSES.known);
-    expect(await overlay.text()).toContain('Master of Medicine (Psychotherapy)');
+    expect(await overlay.text()).toBe('Master of Medicine (Psychotherapy)\ncatalogue not reached');
+    await world.gate.reopen();
+    const panel = await overlay.open();
+    await panel.getByText('Duration, part-time: this page says 7 years.').waitFor();
+    await overlay.close();
+    expect(await overlay.text()).toContain('MMed Psychotherapy\n7 to compare');
   });
 });

@@ -1,11 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { programPage } from '../testing/program-page.ts';
 import { KNOWN_ADDRESS, SMALL_INDEX } from '../testing/small-index.ts';
-import { confirm, stateOfTab, stateOfToken, takeIn } from './pages.ts';
+import { confirm, recogniseUnchecked, stateOfTab, stateOfToken, takeIn } from './pages.ts';
 
 const seams = vi.hoisted(() => ({
   settings: { server: 'http://localhost:4000', badgeOffSites: [], confirmed: {}, denied: {} },
   full: false,
+  away: false,
   tellOverlay: vi.fn<(tabId: number, message: object) => Promise<boolean>>(() =>
     Promise.resolve(true),
   ),
@@ -20,12 +21,17 @@ vi.mock('../storage/settings.ts', () => ({
     return Promise.resolve();
   },
 }));
-vi.mock('./index-keeper.ts', () => ({ keptIndex: () => Promise.resolve(SMALL_INDEX) }));
+vi.mock('./index-keeper.ts', () => ({
+  keptIndex: () => Promise.resolve(seams.away ? null : SMALL_INDEX),
+  refreshIndex: () =>
+    seams.away ? Promise.reject(new Error('away')) : Promise.resolve(SMALL_INDEX),
+}));
 vi.mock('./injection.ts', () => ({ tellOverlay: seams.tellOverlay }));
 vi.mock('./toolbar.ts', () => ({ showOnToolbar: () => Promise.resolve() }));
 
 beforeEach(() => {
   seams.full = false;
+  seams.away = false;
   seams.settings = { ...seams.settings, confirmed: {}, denied: {} };
 });
 
@@ -53,6 +59,28 @@ test('storage that is full leaves the page as it was, and the panel with it', as
   expect(seams.settings.denied).toEqual({});
   expect(await stateOfTab(4)).toEqual(before);
   vi.unstubAllGlobals();
+});
+
+test('a page without a catalogue is not said to be in none, and is recognised once there is one', async () => {
+  seams.away = true;
+  const shown = await takeIn(5, page, null, false);
+  expect(shown).toMatchObject({ badge: { detail: 'catalogue not reached' } });
+  expect((await stateOfToken(shown.badge.token, 5))?.recognition.kind).toBe('UNCHECKED');
+  seams.away = false;
+  seams.tellOverlay.mockClear();
+  await recogniseUnchecked();
+  expect(seams.tellOverlay).toHaveBeenCalledExactlyOnceWith(
+    5,
+    expect.objectContaining({ kind: 'SHOW' }),
+  );
+  expect((await stateOfTab(5))?.recognition.kind).toBe('EXACT');
+});
+
+test('a panel that opens tries once more for a catalogue', async () => {
+  seams.away = true;
+  const { badge } = await takeIn(6, page, null, false);
+  seams.away = false;
+  expect((await stateOfToken(badge.token, 6))?.recognition.kind).toBe('EXACT');
 });
 
 test('nothing is said under a token that nobody gave', async () => {

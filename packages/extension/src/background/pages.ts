@@ -46,15 +46,25 @@ async function anyIndex(server: string): Promise<RecognitionIndex | null> {
   const kept = await keptIndex(server);
   if (kept !== null) return kept;
   try {
-    return await refreshIndex(server);
+    const index = await refreshIndex(server);
+    void recogniseUnchecked();
+    return index;
   } catch {
     return null;
   }
 }
 
+/** Recognises again the pages that came before any catalogue did. */
+export async function recogniseUnchecked(): Promise<void> {
+  for (const tab of states.tabs()) {
+    if (states.of(tab)?.state.recognition.kind === 'UNCHECKED') await showAgain(tab);
+  }
+}
+
 /** A page that is no program's and no known one is none of the badge's business. */
 function isOfUse({ recognition, reading }: PageState): boolean {
-  return recognition.kind !== 'NONE' || reading.verdict.isProgram;
+  const known = recognition.kind === 'EXACT' || recognition.kind === 'LIKELY';
+  return known || reading.verdict.isProgram;
 }
 
 /** What is known of a tab's page, without asking it. */
@@ -75,8 +85,20 @@ export async function stateOfToken(token: string, tabId: number | null): Promise
   const linked = states.linked(token);
   if (linked !== null) return linked;
   if (states.byToken(token) === null && tabId !== null) await stateOfTab(tabId);
+  const entry = states.byToken(token);
+  if (entry?.state.recognition.kind === 'UNCHECKED') {
+    await Promise.race([showAgain(entry.state.tabId), rest(SECOND_TRY)]);
+  }
   return states.byToken(token)?.state ?? null;
 }
+
+/** How long a panel waits for a catalogue that did not come before, in milliseconds; what the page says is there at once. */
+const SECOND_TRY = 1_500;
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** Remembers what the reader says of a page, and recognises it again; what cannot be stored stays a question. */
 export async function confirm(

@@ -58,7 +58,7 @@ describe('recognise', () => {
 
   test('reads the page before any index has come', () => {
     const page = recognise(known, null, nothing);
-    expect(page).toMatchObject({ recognition: { kind: 'NONE' }, catalogueDate: null });
+    expect(page).toMatchObject({ recognition: { kind: 'UNCHECKED' }, catalogueDate: null });
     expect(page.reading.name?.value).toContain('Psychiatry');
   });
 

@@ -25,7 +25,7 @@ export function recognise(
   const reading = readPage(snapshot, { country: owner?.country });
   if (index === null) {
     const nothing = { institution: null, contrasts: [], catalogueDate: null };
-    return { url, reading, recognition: { kind: 'NONE' }, ...nothing };
+    return { url, reading, recognition: { kind: 'UNCHECKED' }, ...nothing };
   }
   const input = { url, canonical: snapshot.canonical, reading };
   const match = matchPage(input, { ...index, confirmed: answers.confirmed });

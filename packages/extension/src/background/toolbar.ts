@@ -4,7 +4,7 @@ import type { BadgeWords } from '../words/en/badge.ts';
 import { toolbarTitle } from './word-badge.ts';
 
 const SIZES = [16, 32, 48] as const;
-const SIGNS = { EXACT: '✓', LIKELY: '?', NONE: '+' } as const;
+const SIGNS = { EXACT: '✓', LIKELY: '?', NONE: '+', UNCHECKED: '…' } as const;
 
 /** Shows on the toolbar's button what is known of a tab: by its icon, by a sign and by text. */
 export async function showOnToolbar(

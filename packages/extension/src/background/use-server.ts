@@ -1,6 +1,7 @@
 import { type FailureNote, ServerFailure } from '../server/failure.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import { refreshIndex } from './index-keeper.ts';
+import { recogniseUnchecked } from './pages.ts';
 
 /** How many servers are remembered. */
 const SERVERS_LIMIT = 20;
@@ -15,7 +16,13 @@ export async function useServer(server: string): Promise<FailureNote | null> {
   const { servers } = await readSettings();
   const others = servers.filter((known) => known !== server);
   await changeSettings({ server, servers: [...others, server].slice(-SERVERS_LIMIT) });
+  await recogniseUnchecked();
   return null;
+}
+
+/** Keeps the index of the server in use fresh; where it is away, what was kept stays. */
+export async function keepFresh(): Promise<void> {
+  if ((await refreshFailure()) === null) await recogniseUnchecked();
 }
 
 /** Fetches the index of the server in use, or of another; what failed, or null. */

@@ -14,6 +14,7 @@ describe('wordBadge', () => {
     [{ differs: 0 }, '7 to compare', ''],
     [{ peers: 0 }, 'in the catalogue', '1 differs'],
     [{ kind: 'NONE', peers: null, differs: 0 }, 'not in the catalogue', ''],
+    [{ kind: 'UNCHECKED', peers: null, differs: 0 }, 'catalogue not reached', ''],
     [{ kind: 'LIKELY', peers: null, differs: 0 }, 'is it this one?', ''],
   ])('%j reads %s %s', (change, detail, differs) => {
     expect(wordBadge({ ...exact, ...change }, words)).toMatchObject({

@@ -21,6 +21,7 @@ export function wordBadge(badge: Badge, words: BadgeWords): WordedBadge {
 function detailOf({ kind, peers }: Badge, words: BadgeWords): string {
   if (kind === 'LIKELY') return words.likely;
   if (kind === 'NONE') return words.none;
+  if (kind === 'UNCHECKED') return words.unchecked;
   return peers === null || peers === 0 ? words.inCatalogue : words.toCompare(peers);
 }
 
@@ -31,6 +32,7 @@ export function toolbarTitle(badge: Badge, shown: boolean, words: BadgeWords): s
     EXACT: words.toolbarKnown,
     LIKELY: words.toolbarLikely,
     NONE: words.toolbarUnknown,
+    UNCHECKED: words.toolbarUnchecked,
   }[badge.kind](title);
   return shown ? state : words.toolbarOff(state);
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, toSender } from '../background/answer.ts';
 import { extensionUrl } from '../extension-url.ts';
-import { refreshFailure } from '../background/use-server.ts';
+import { keepFresh } from '../background/use-server.ts';
 import { forgetLooks, lookEverywhere, lookLater } from '../background/look.ts';
 import { lookAtChosenSites, takeUpSites } from '../background/look-at-sites.ts';
 import { migrateSettings } from '../storage/settings.ts';
@@ -37,14 +37,14 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: extensionUrl('/welcome.html') });
     void browser.alarms.create(REFRESH, { periodInMinutes: REFRESH_PERIOD });
     void migrateSettings();
-    void refreshFailure();
+    void keepFresh();
     void lookAtChosenSites();
     void lookEverywhere();
   });
-  browser.runtime.onStartup.addListener(() => void refreshFailure());
+  browser.runtime.onStartup.addListener(() => void keepFresh());
   browser.permissions.onAdded.addListener(({ origins }) => void takeUpSites(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void lookAtChosenSites());
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === REFRESH) void refreshFailure();
+    if (alarm.name === REFRESH) void keepFresh();
   });
 });

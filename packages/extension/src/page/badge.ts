@@ -4,7 +4,7 @@ import type { PageState } from './page-state.ts';
 export interface Badge {
   /** Names the page's state towards the panel. */
   readonly token: string;
-  readonly kind: 'EXACT' | 'LIKELY' | 'NONE';
+  readonly kind: 'EXACT' | 'LIKELY' | 'NONE' | 'UNCHECKED';
   /** "MMed Psychiatry", or null where nothing on the page names it. */
   readonly title: string | null;
   /** How many programs it can be compared with; null where that is not known before asking. */

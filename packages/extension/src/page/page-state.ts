@@ -18,7 +18,9 @@ export type Recognition =
       readonly by: 'ADDRESS' | 'CODE' | 'CONFIRMED';
     }
   | { readonly kind: 'LIKELY'; readonly candidates: readonly LikelyProgram[] }
-  | { readonly kind: 'NONE' };
+  | { readonly kind: 'NONE' }
+  /** No catalogue has come yet: whether it is in there is not known. */
+  | { readonly kind: 'UNCHECKED' };
 
 /** All that is known of one page without asking a server; it never leaves the browser. */
 export interface PageState {

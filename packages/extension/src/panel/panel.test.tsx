@@ -232,6 +232,14 @@ describe('the panel of an unknown program', () => {
     });
   });
 
+  test('does not say that the catalogue lacks what no catalogue was there to be asked', async () => {
+    await open(pageState({ kind: 'UNCHECKED' }, { institution: null, catalogueDate: null }));
+    expect(text('.match')).toEqual(['catalogue not reached']);
+    expect(text('section')[0]).toContain('whether it has this program is not known');
+    expect(text('section')[0]).toContain('5 years');
+    expect(place.querySelector('.invitation')).toBeNull();
+  });
+
   test('shows text of the page as text', async () => {
     await open(pageState({ kind: 'NONE' }));
     expect(text('h1')).toEqual(['Master of <b>Medicine</b>']);

@@ -23,6 +23,9 @@ export function UnknownView({
       <section>
         <h2>{WORDS.unknownProgram.title}</h2>
         {recognition.kind === 'NONE' && <p class="soft small">{WORDS.unknownProgram.explain}</p>}
+        {recognition.kind === 'UNCHECKED' && (
+          <p class="soft small">{WORDS.unknownProgram.unchecked}</p>
+        )}
         {reading.claims.length === 0 && <p class="unknown">{WORDS.unknownProgram.nothing}</p>}
         <dl class="facts">
           {toPageGroups(reading.claims).map((group) => (

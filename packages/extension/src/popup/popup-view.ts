@@ -50,16 +50,16 @@ function titleOf(state: PageState): string {
 }
 
 function lineOf(state: PageState): string {
-  const { recognition, catalogueDate } = state;
+  const { recognition } = state;
   switch (recognition.kind) {
     case 'EXACT':
       return POPUP_WORDS.match[recognition.by];
     case 'LIKELY':
       return POPUP_WORDS.likely(recognition.candidates.length);
     case 'NONE':
-      if (isNoProgram(state)) return POPUP_WORDS.noProgram;
-      // Without a catalogue nothing can be said of what is in it.
-      return catalogueDate === null ? POPUP_WORDS.noCatalogue : POPUP_WORDS.notInCatalogue;
+      return isNoProgram(state) ? POPUP_WORDS.noProgram : POPUP_WORDS.notInCatalogue;
+    case 'UNCHECKED':
+      return isNoProgram(state) ? POPUP_WORDS.noProgram : POPUP_WORDS.noCatalogue;
   }
 }
 
@@ -80,5 +80,7 @@ function count({ contrasts }: PageState, kind: ContrastKind): number {
 
 /** The reader can have any page read, a program's or not. */
 function isNoProgram({ recognition, reading }: PageState): boolean {
-  return recognition.kind === 'NONE' && !reading.verdict.isProgram;
+  return (
+    (recognition.kind === 'NONE' || recognition.kind === 'UNCHECKED') && !reading.verdict.isProgram
+  );
 }

@@ -11,6 +11,7 @@ export const words = {
   inCatalogue: 'in the catalogue',
   likely: 'is it this one?',
   none: 'not in the catalogue',
+  unchecked: 'catalogue not reached',
   more: 'Move or hide the badge',
   moreHint: 'Drag it, or move it with the arrow keys. Press it to hide.',
   hideHere: 'Hide on this site',
@@ -20,6 +21,7 @@ export const words = {
   toolbarKnown: (title: string) => `Second Opinion: ${title}`,
   toolbarLikely: (title: string) => `Second Opinion: ${title}, is it this one?`,
   toolbarUnknown: (title: string) => `Second Opinion: ${title}, not in the catalogue`,
+  toolbarUnchecked: (title: string) => `Second Opinion: ${title}, catalogue not reached`,
   toolbarOff: (state: string) => `${state} (hidden on the page)`,
 };
 /** What every language must say there, with the same arguments. */

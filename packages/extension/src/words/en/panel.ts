@@ -14,6 +14,7 @@ export const words = {
     CONFIRMED: 'as you said',
     LIKELY: 'is it this one?',
     NONE: 'not in the catalogue',
+    UNCHECKED: 'catalogue not reached',
   },
   unnamed: 'A program without a name',
   shortlist: { add: 'Add to shortlist', listed: 'On your shortlist' },
@@ -100,6 +101,8 @@ export const words = {
   unknownProgram: {
     title: 'What this page says',
     explain: 'The catalogue does not have this program. This is what its page says.',
+    unchecked:
+      'The catalogue could not be fetched yet, so whether it has this program is not known. This is what the page says.',
     nothing: 'No fact could be read on this page with enough confidence.',
     assumed: (text: string) => `Taken for granted: ${text}.`,
     confidence: { clear: 'clearly stated', probable: 'probably', possible: 'possibly' },

@@ -12,6 +12,7 @@ export const words: BadgeWords = {
   inCatalogue: 'en el catálogo',
   likely: '¿es este?',
   none: 'no está en el catálogo',
+  unchecked: 'catálogo no accesible',
   more: 'Mover u ocultar la insignia',
   moreHint: 'Arrástrela, o muévala con las flechas. Púlsela para ocultarla.',
   hideHere: 'Ocultar en este sitio',
@@ -21,5 +22,6 @@ export const words: BadgeWords = {
   toolbarKnown: (title) => `Second Opinion: ${title}`,
   toolbarLikely: (title) => `Second Opinion: ${title}, ¿es este?`,
   toolbarUnknown: (title) => `Second Opinion: ${title}, no está en el catálogo`,
+  toolbarUnchecked: (title) => `Second Opinion: ${title}, catálogo no accesible`,
   toolbarOff: (state) => `${state} (oculta en la página)`,
 };

@@ -15,6 +15,7 @@ export const words: PanelWords = {
     CONFIRMED: 'como usted dijo',
     LIKELY: '¿es este?',
     NONE: 'no está en el catálogo',
+    UNCHECKED: 'catálogo no accesible',
   },
   unnamed: 'Un programa sin nombre',
   shortlist: { add: 'Añadir a mi selección', listed: 'En su selección' },
@@ -105,6 +106,8 @@ export const words: PanelWords = {
   unknownProgram: {
     title: 'Lo que dice esta página',
     explain: 'El catálogo no tiene este programa. Esto es lo que dice su página.',
+    unchecked:
+      'Aún no se ha podido obtener el catálogo, así que no se sabe si tiene este programa. Esto es lo que dice la página.',
     nothing: 'No se pudo leer ningún dato de esta página con bastante seguridad.',
     assumed: (text) => `Se da por supuesto: ${text}.`,
     confidence: { clear: 'dicho claramente', probable: 'probablemente', possible: 'quizá' },

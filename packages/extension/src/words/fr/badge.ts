@@ -12,6 +12,7 @@ export const words: BadgeWords = {
   inCatalogue: 'dans le catalogue',
   likely: 'est-ce celui-ci ?',
   none: 'absent du catalogue',
+  unchecked: 'catalogue injoignable',
   more: 'Déplacer ou masquer le badge',
   moreHint: 'Glissez-le, ou déplacez-le avec les flèches. Appuyez pour le masquer.',
   hideHere: 'Masquer sur ce site',
@@ -21,5 +22,6 @@ export const words: BadgeWords = {
   toolbarKnown: (title) => `Second Opinion : ${title}`,
   toolbarLikely: (title) => `Second Opinion : ${title}, est-ce celui-ci ?`,
   toolbarUnknown: (title) => `Second Opinion : ${title}, absent du catalogue`,
+  toolbarUnchecked: (title) => `Second Opinion : ${title}, catalogue injoignable`,
   toolbarOff: (state) => `${state} (masqué sur la page)`,
 };

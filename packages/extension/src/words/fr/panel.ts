@@ -15,6 +15,7 @@ export const words: PanelWords = {
     CONFIRMED: 'comme vous l’avez dit',
     LIKELY: 'est-ce celui-ci ?',
     NONE: 'absent du catalogue',
+    UNCHECKED: 'catalogue injoignable',
   },
   unnamed: 'Un programme sans nom',
   shortlist: { add: 'Ajouter à ma sélection', listed: 'Dans votre sélection' },
@@ -105,6 +106,8 @@ export const words: PanelWords = {
   unknownProgram: {
     title: 'Ce que dit cette page',
     explain: 'Le catalogue n’a pas ce programme. Voici ce que dit sa page.',
+    unchecked:
+      'Le catalogue n’a pas encore pu être chargé : on ne sait donc pas s’il a ce programme. Voici ce que dit la page.',
     nothing: 'Aucun fait n’a pu être lu sur cette page avec assez de certitude.',
     assumed: (text) => `Tenu pour acquis : ${text}.`,
     confidence: {

@@ -12,6 +12,7 @@ export const words: BadgeWords = {
   inCatalogue: 'no catálogo',
   likely: 'é este?',
   none: 'não está no catálogo',
+  unchecked: 'catálogo inacessível',
   more: 'Mover ou ocultar o distintivo',
   moreHint: 'Arraste-o, ou mova-o com as setas. Carregue para o ocultar.',
   hideHere: 'Ocultar neste sítio',
@@ -21,5 +22,6 @@ export const words: BadgeWords = {
   toolbarKnown: (title) => `Second Opinion: ${title}`,
   toolbarLikely: (title) => `Second Opinion: ${title}, é este?`,
   toolbarUnknown: (title) => `Second Opinion: ${title}, não está no catálogo`,
+  toolbarUnchecked: (title) => `Second Opinion: ${title}, catálogo inacessível`,
   toolbarOff: (state) => `${state} (oculto na página)`,
 };

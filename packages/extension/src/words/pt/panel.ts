@@ -15,6 +15,7 @@ export const words: PanelWords = {
     CONFIRMED: 'como disse',
     LIKELY: 'é este?',
     NONE: 'não está no catálogo',
+    UNCHECKED: 'catálogo inacessível',
   },
   unnamed: 'Um programa sem nome',
   shortlist: { add: 'Juntar à minha seleção', listed: 'Na sua seleção' },
@@ -105,6 +106,8 @@ export const words: PanelWords = {
   unknownProgram: {
     title: 'O que diz esta página',
     explain: 'O catálogo não tem este programa. É isto que diz a sua página.',
+    unchecked:
+      'Ainda não foi possível obter o catálogo, por isso não se sabe se tem este programa. É isto que diz a página.',
     nothing: 'Não foi possível ler nenhum facto desta página com segurança suficiente.',
     assumed: (text) => `Dá-se por certo: ${text}.`,
     confidence: { clear: 'dito claramente', probable: 'provavelmente', possible: 'talvez' },
