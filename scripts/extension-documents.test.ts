@@ -9,10 +9,10 @@ it('The documents that the server trusts are those that the extension sends; `pn
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(extensionDocuments());
 });
 
-it('No document of the extension is left out but what is sent to be written down', () => {
+it('No document of the extension is left out', () => {
   const sources = globSync('packages/extension/src/**/*.ts', { cwd: ROOT });
   const named = sources.flatMap((file) => [
-    ...readFileSync(join(ROOT, file), 'utf8').matchAll(/const \w+_DOCUMENT = (?!\S*\s*mutation)/g),
+    ...readFileSync(join(ROOT, file), 'utf8').matchAll(/const \w+_DOCUMENT = /g),
   ]);
   expect(named).toHaveLength(Object.keys(extensionDocuments()).length);
 });

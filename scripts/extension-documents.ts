@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PEERS_DOCUMENT } from '../packages/extension/src/compare/ask-peers.ts';
+import { CONTRIBUTE_DOCUMENT } from '../packages/extension/src/contribute/contribute-document.ts';
 import { FACTS_DOCUMENT } from '../packages/extension/src/decision/facts-document.ts';
 import { PUBLISHED_DOCUMENT } from '../packages/extension/src/decision/published-document.ts';
 import {
@@ -15,6 +16,7 @@ const DOCUMENTS: readonly string[] = [
   FACTS_DOCUMENT,
   PUBLISHED_DOCUMENT,
   PEERS_DOCUMENT,
+  CONTRIBUTE_DOCUMENT,
 ];
 
 /** The GraphQL documents that the extension sends, by id. */

@@ -48,13 +48,14 @@ const answer = (contribute: object): void =>
 async function send(): Promise<void> {
   await act(async () => {
     place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalled(), { timeout: 20_000 });
     await new Promise((resume) => setTimeout(resume, 0));
   });
 }
 
 const sent = (): unknown => {
   const body: unknown = JSON.parse(fetched.mock.calls[0]?.[1].body ?? '');
-  return v.parse(v.object({ query: v.string(), variables: v.unknown() }), body).variables;
+  return v.parse(v.object({ documentId: v.string(), variables: v.unknown() }), body).variables;
 };
 
 describe('the view of what would be sent', () => {

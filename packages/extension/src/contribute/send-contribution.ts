@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentId } from '../server/document-id.ts';
 import { CONTRIBUTE_DOCUMENT } from './contribute-document.ts';
 import type { Payload } from './payload.ts';
 
@@ -25,13 +26,19 @@ const AnswerSchema = v.object({
   }),
 });
 
-/** Sends what the reader has seen and left in, to the configured server: no cookie, no referrer, nothing else. */
+/**
+ * Sends what the reader has seen and left in, to the configured server: no cookie, no referrer, nothing else. The document goes
+ * by its id, which servers know that answer no others.
+ */
 export async function sendContribution(server: string, contribution: Payload): Promise<Sent> {
   try {
     const response = await fetch(`${server}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: CONTRIBUTE_DOCUMENT, variables: { contribution } }),
+      body: JSON.stringify({
+        documentId: await documentId(CONTRIBUTE_DOCUMENT),
+        variables: { contribution },
+      }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE),

@@ -68,7 +68,7 @@ describe('a query', () => {
     const queries = await generated(40);
     for (const text of queries) {
       const id = documentId(text);
-      documents.set(id, { id, text, operation: 'unnamed', document: parse(text) });
+      documents.set(id, { id, text, operation: 'unnamed', document: parse(text), reads: true });
       const [answer = '', ...others] = await postOften(text);
       expect(others).toEqual([]);
       const kept = await fetch(`${server.url}/graphql?documentId=${id}`);

@@ -6,6 +6,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -19,8 +20,10 @@ export interface TrustedDocument {
   readonly text: string;
   /** The name of its operation; "unnamed" where it has none. */
   readonly operation: string;
-  /** One operation, which reads, and its fragments. */
+  /** One operation and its fragments. */
   readonly document: DocumentNode;
+  /** Whether it only reads, so that it may be asked for by GET; one that writes is sent by POST. */
+  readonly reads: boolean;
 }
 
 /** Trusted documents by id. */
@@ -39,7 +42,7 @@ const ManifestSchema = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.
 /**
  * Reads the documents that come along, and those of a host's folder: each `.graphql` file one document, each `.json`
  * file an object of texts by id.
- * @throws DocumentsError when one is no query of this schema, or its id is not that of its text.
+ * @throws DocumentsError when one does not fit this schema, or its id is not that of its text.
  */
 export async function readTrustedDocuments(
   schema: GraphQLSchema,
@@ -91,7 +94,7 @@ function checked(
   file: string,
   text: string,
   schema: GraphQLSchema,
-): Pick<TrustedDocument, 'document' | 'operation'> {
+): Pick<TrustedDocument, 'document' | 'operation' | 'reads'> {
   const document = parsed(file, text);
   const [first] = validate(schema, document, specifiedRules);
   if (first !== undefined) throw new DocumentsError(`${file}: ${first.message}`, { cause: first });
@@ -101,11 +104,13 @@ function checked(
     operations.length !== 1 ||
     operation === undefined ||
     !('operation' in operation) ||
-    operation.operation !== 'query'
+    operation.operation === OperationTypeNode.SUBSCRIPTION
   ) {
-    throw new DocumentsError(`${file}: a trusted document holds one operation, a query.`);
+    const message = `${file}: a trusted document holds one operation, a query or a mutation.`;
+    throw new DocumentsError(message);
   }
-  return { document, operation: operation.name?.value ?? 'unnamed' };
+  const reads = operation.operation === OperationTypeNode.QUERY;
+  return { document, operation: operation.name?.value ?? 'unnamed', reads };
 }
 
 function parsed(file: string, text: string): DocumentNode {

@@ -48,6 +48,10 @@ export function readTrustedQuery(
       `This server knows no document ${id}; send its text by POST, or have its host register it.`,
     );
   }
+  if (!document.reads) {
+    const message = 'This document writes: send its id and variables by POST.';
+    return refuse(405, 'METHOD_NOT_ALLOWED', message);
+  }
   const text = parameters.get('variables') ?? '{}';
   const variables = text.length > VARIABLES_LIMIT ? null : v.safeParse(VariablesSchema, text);
   if (variables === null || !variables.success) {

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { receiveContribution } from '../contributions/receive-contribution.ts';
 import { readContribution } from '../contributions/read-contribution.ts';
+import { readTrustedDocuments } from '../documents/trusted-documents.ts';
 import { FACTS, contribute } from '../testing/contribution.ts';
 import { type TestServer, startTestServer } from '../testing/test-server.ts';
+import { schema } from './schema.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -71,6 +73,39 @@ describe('a contribution', () => {
     expect(await server.ask('{ contribution(code: "aaaa") { state } }')).toEqual({
       data: { contribution: null },
     });
+  });
+});
+
+describe('the panel’s own document', () => {
+  const SENT = { contribution: FACTS };
+
+  async function idOfContribute(): Promise<string> {
+    const documents = await readTrustedDocuments(schema, null);
+    return [...documents.values()].find(({ operation }) => operation === 'Contribute')?.id ?? '';
+  }
+
+  test('is taken by a server that answers trusted documents only, and no other text', async () => {
+    await using only = await startTestServer(undefined, undefined, { trustedOnly: true });
+    const response = await fetch(`${only.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ documentId: await idOfContribute(), variables: SENT }),
+    });
+    const answer: unknown = await response.json();
+    expect(answer).toMatchObject({ data: { contribute: { __typename: 'ContributionQueued' } } });
+    expect(await only.ask('{ __typename }')).toMatchObject({
+      errors: [{ extensions: { code: 'TRUSTED_DOCUMENTS_ONLY' } }],
+    });
+  });
+
+  test('is refused by GET, which any page could make its reader send', async () => {
+    const query = new URLSearchParams({
+      documentId: await idOfContribute(),
+      variables: JSON.stringify(SENT),
+    });
+    const response = await fetch(`${server.url}/graphql?${query}`);
+    expect(response.status).toBe(405);
+    expect(await server.database.selectFrom('contribution').selectAll().execute()).toEqual([]);
   });
 });
 
