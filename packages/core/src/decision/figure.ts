@@ -80,10 +80,11 @@ export function lowest(certainties: readonly Certainty[]): Certainty {
   return CERTAINTIES[place] ?? 'VERY_LOW';
 }
 
-/** Several footings as one: all bases, the lowest grade, each reason once. */
+/** Several footings as one: each basis once, the lowest grade, each reason once. */
 export function together(footings: readonly Footing[]): Footing {
+  const bases = footings.flatMap((footing) => footing.bases);
   return {
-    bases: footings.flatMap((footing) => footing.bases),
+    bases: [...new Map(bases.map((basis) => [JSON.stringify(basis), basis])).values()],
     certainty: lowest(footings.map((footing) => footing.certainty)),
     reasons: [...new Set(footings.flatMap((footing) => footing.reasons))],
   };

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { reasonText } from '../decision/unknown-reason.ts';
 import { makeContext } from '../testing/decision.ts';
-import { type Converted, conversionText, convertRange } from './convert.ts';
-import { ExchangeRateSchema, indexRates, rateOn } from './rates.ts';
+import { type Converted, conversionText, convertRange, distinctConversions } from './convert.ts';
+import { ExchangeRateSchema, fractionPerEuro, indexRates, rateOn } from './rates.ts';
 
 const context = makeContext();
 const point = (minor: number) => ({ min: minor, max: minor });
@@ -49,6 +49,33 @@ describe('conversion', () => {
     ]);
   });
 
+  it('takes for today a rate of up to a year, for a day of the past one of up to a month', () => {
+    const rates = indexRates(
+      ['2025-11-21', '2024-06-30'].map((date) => ({
+        date,
+        currency: 'USD',
+        perEuro: '2',
+        source: 'Bank',
+      })),
+    );
+    const on = (today: string, basis: 'TODAY' | 'OWN_DATE', period: string | null = null) =>
+      convertRange(point(1), 'EUR', period, { ...context, rates, today, basis }).kind;
+    expect(on('2026-11-22', 'TODAY')).toBe('CONVERTED');
+    expect(on('2026-11-23', 'TODAY')).toBe('NOT_COMPARABLE');
+    expect(on('2026-11-22', 'OWN_DATE', '2024')).toBe('CONVERTED');
+    expect(on('2026-11-22', 'OWN_DATE', '2026')).toBe('NOT_COMPARABLE');
+  });
+
+  it('names no rate for the euro itself, and each conversion of several once', () => {
+    const conversions = [1, 2].map((minor) => {
+      const converted = convertRange(point(minor), 'EUR', null, context);
+      return converted.kind === 'CONVERTED' ? converted.conversion : null;
+    });
+    const [only, ...others] = distinctConversions([null, ...conversions]);
+    expect(others).toEqual([]);
+    expect(conversionText(only!)).toBe('USD at 1.25 a euro (Bank, 2026-11-20)');
+  });
+
   it('is unknown rather than wrong where the result is too large to be exact', () => {
     const huge = convertRange(point(Number.MAX_SAFE_INTEGER), 'JPY', null, {
       ...context,
@@ -59,7 +86,12 @@ describe('conversion', () => {
       ...context,
       currency: 'JPY',
     });
-    expect(larger).toMatchObject({ reason: { kind: 'OUT_OF_RANGE' } });
+    expect(larger).toMatchObject({ kind: 'NOT_COMPARABLE', reason: { kind: 'OUT_OF_RANGE' } });
+    expect(larger.kind === 'NOT_COMPARABLE' && reasonText(larger.reason)).toContain('JPY');
+    const upwards = { min: 1, max: Number.MAX_SAFE_INTEGER };
+    expect(convertRange(upwards, 'GBP', null, { ...context, currency: 'JPY' }).kind).toBe(
+      'NOT_COMPARABLE',
+    );
   });
 
   it('holds every point of the range that came in', () => {
@@ -98,7 +130,16 @@ describe('rates', () => {
     expect(rateOn(table, 'USD', '2024-01-05', 0)?.perEuro).toBe('1.2');
   });
 
-  it.each(['0', '-1', '1,2', 'N/A', ''])('refuses the rate %j', (perEuro) => {
-    expect(v.safeParse(ExchangeRateSchema, rate('2024-01-05', perEuro)).success).toBe(false);
-  });
+  it.each(['0', '-1', '1,2', 'N/A', ''])(
+    'refuses the rate %j, and says what is right',
+    (perEuro) => {
+      const { issues } = v.safeParse(ExchangeRateSchema, rate('2024-01-05', perEuro));
+      expect(issues?.[0]?.message).toBe(
+        `${JSON.stringify(perEuro)} is no rate; write a decimal above zero: "1.0876"`,
+      );
+      expect(() => fractionPerEuro(rate('2024-01-05', perEuro))).toThrow(
+        `${JSON.stringify(perEuro)} is no rate above zero`,
+      );
+    },
+  );
 });

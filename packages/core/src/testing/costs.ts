@@ -1,7 +1,9 @@
 import type { Claim } from '../claim.ts';
 import { type CostOfProgram, costsOfProgram } from '../cost/cost-of-program.ts';
 import type { DecisionContext } from '../decision/decision-context.ts';
-import type { Line } from '../decision/figure.ts';
+import type { Basis, Line } from '../decision/figure.ts';
+import { formatRange } from '../decision/money-range.ts';
+import { reasonText } from '../decision/unknown-reason.ts';
 import type { ProgramFacts } from '../decision/program-facts.ts';
 import type { Interval } from '../interval.ts';
 import type { Tuition } from '../attribute/tuition.ts';
@@ -38,4 +40,33 @@ export function lineOf(cost: CostOfProgram, label: string | RegExp): Line {
 /** A range of dollars in cents. */
 export function dollars(major: number, to: number = major): Interval {
   return { min: major * 100, max: to * 100 };
+}
+
+/** All that a line tells its reader: its amount or why there is none, how it came about, and what it rests on. */
+export function told(line: Line): string {
+  const { range, unknown, working, published, period, conversions, certainty, reasons } = line;
+  const amount = range === null ? '' : formatRange(range, 'USD');
+  const parts = [
+    `${line.label}: ${unknown === null ? amount : reasonText(unknown)}${line.counted ? '' : ' [not counted]'}`,
+    ...(working === null ? [] : [`= ${working}`]),
+    ...(line.due === 'START' ? ['due at the start'] : []),
+    ...(published ? [`published for ${period}`] : period === null ? [] : [`of ${period}`]),
+    ...conversions.map(({ from, to }) => `rate ${from} to ${to}`),
+    ...line.bases.map(toldBasis),
+    `${certainty}: ${reasons.join(' | ')}`,
+  ];
+  return parts.join('\n').replaceAll('\u00a0', ' ');
+}
+
+function toldBasis(basis: Basis): string {
+  switch (basis.kind) {
+    case 'CLAIM':
+      return `claims ${basis.claims.join(', ')}`;
+    case 'REFERENCE':
+      return `figures ${basis.figures.join(', ')}`;
+    case 'PROFILE':
+      return `profile ${basis.field}`;
+    case 'ASSUMPTION':
+      return `“${basis.text}”`;
+  }
 }
