@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { type CostOfProgram, costsOfProgram } from '../cost/cost-of-program.ts';
 import type { DecisionContext } from '../decision/decision-context.ts';
-import type { Basis, Line } from '../decision/figure.ts';
+import type { Basis, Footing, Line } from '../decision/figure.ts';
 import { formatRange } from '../decision/money-range.ts';
 import { reasonText } from '../decision/unknown-reason.ts';
 import type { ProgramFacts } from '../decision/program-facts.ts';
@@ -52,10 +52,15 @@ export function told(line: Line): string {
     ...(line.due === 'START' ? ['due at the start'] : []),
     ...(published ? [`published for ${period}`] : period === null ? [] : [`of ${period}`]),
     ...conversions.map(({ from, to }) => `rate ${from} to ${to}`),
-    ...line.bases.map(toldBasis),
+    ...toldBases(line),
     `${certainty}: ${reasons.join(' | ')}`,
   ];
   return parts.join('\n').replaceAll('\u00a0', ' ');
+}
+
+/** What a figure rests on, one text a basis. */
+export function toldBases({ bases }: Pick<Footing, 'bases'>): string[] {
+  return bases.map(toldBasis);
 }
 
 function toldBasis(basis: Basis): string {
