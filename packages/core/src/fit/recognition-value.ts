@@ -24,7 +24,7 @@ export function recognitionValue(
     ({ value }) => regulators === undefined || names(value.body, value.regulator, regulators),
   );
   const what = say.what.recognition(regulators ?? null);
-  if (facts.length === 0) return openValue({ kind: 'NOT_STATED', what });
+  if (facts.length === 0) return openValue({ kind: 'NOT_STATED', what }, say.fit.notKnown);
   const range = hull(facts.map(worthOf));
   const best = Math.max(...facts.map((fact) => worthOf(fact).min));
   const claims = facts.map((fact) => fact.claim.id);

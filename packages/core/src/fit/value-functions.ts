@@ -93,7 +93,7 @@ export function valueOf(
 }
 
 function durationValue({ option, noOption }: Judged, say: CoreWords): Value {
-  if (option === null) return openValue(noOption);
+  if (option === null) return openValue(noOption, say.fit.notKnown);
   const [min, max] = [option.months.max, option.months.min].map((months) =>
     linear(months, BEST_MONTHS, WORST_MONTHS),
   );
@@ -108,22 +108,22 @@ function costValue(
   { budget }: Wishes,
   context: DecisionContext,
 ): Value {
-  if (total === null) return openValue(noOption);
+  const say = wordsOf(context);
+  if (total === null) return openValue(noOption, say.fit.notKnown);
   if (total.kind === 'UNKNOWN') {
-    return openValue(
-      total.reasons[0] ?? { kind: 'REST_UNKNOWN', what: wordsOf(context).subject.cost },
-    );
+    const rest = { kind: 'REST_UNKNOWN', what: say.subject.cost } as const;
+    return openValue(total.reasons[0] ?? rest, say.fit.notKnown);
   }
   const field = budget === undefined ? 'pay' : 'preferences.budget';
   const amount = ownMoney(budget ?? context.profile.pay, field, context);
-  if (amount.kind === 'UNKNOWN') return openValue(amount.reason);
+  if (amount.kind === 'UNKNOWN') return openValue(amount.reason, say.fit.notKnown);
   const worst = amount.range.min * (budget === undefined ? BUDGET_YEARS : 1);
-  if (worst <= 0) return openValue({ kind: 'PROFILE_LACKS', field: 'preferences.budget' });
+  if (worst <= 0) return lacking('preferences.budget', say);
   const { min, max } = total.range;
   const claims = total.lines.flatMap((line) =>
     line.bases.flatMap((basis) => (basis.kind === 'CLAIM' ? basis.claims : [])),
   );
-  const text = formatRange(total.range, total.currency, wordsOf(context));
+  const text = formatRange(total.range, total.currency, say);
   return valueBetween(linear(max, 0, worst), linear(min, 0, worst), text, claims);
 }
 
@@ -132,12 +132,13 @@ function studyModeValue(
   { studyMode }: Wishes,
   say: CoreWords,
 ): Value {
-  if (studyMode === undefined) return lacking('studyMode');
-  if (options.length === 0) return openValue({ kind: 'NOT_STATED', what: say.subject.studyMode });
+  if (studyMode === undefined) return lacking('studyMode', say);
+  if (options.length === 0)
+    return openValue({ kind: 'NOT_STATED', what: say.subject.studyMode }, say.fit.notKnown);
   if (options.some((option) => option.mode === studyMode))
     return valueBetween(1, 1, say.fit.offered, []);
   return options.some((option) => option.mode === 'ANY')
-    ? openValue({ kind: 'NOT_STATED', what: say.subject.studyMode })
+    ? openValue({ kind: 'NOT_STATED', what: say.subject.studyMode }, say.fit.notKnown)
     : valueBetween(0, 0, say.fit.otherMode, []);
 }
 
@@ -155,7 +156,7 @@ function traineePayValue(program: ProgramFacts, context: DecisionContext): Value
 }
 
 function researchValue(program: ProgramFacts, { research }: Wishes, say: CoreWords): Value {
-  if (research === undefined) return lacking('preferences.research');
+  if (research === undefined) return lacking('preferences.research', say);
   const [fact] = factsOf(program, 'research');
   if (fact === undefined) return unstated('research', 'research', say);
   const amount = RESEARCH[fact.value.kind];
@@ -163,7 +164,7 @@ function researchValue(program: ProgramFacts, { research }: Wishes, say: CoreWor
 }
 
 function clinicalValue(program: ProgramFacts, { clinicalTraining }: Wishes, say: CoreWords): Value {
-  if (clinicalTraining === undefined) return lacking('preferences.clinicalTraining');
+  if (clinicalTraining === undefined) return lacking('preferences.clinicalTraining', say);
   const [fact] = factsOf(program, 'clinicalTraining');
   if (fact === undefined) return unstated('clinicalTraining', 'clinicalTraining', say);
   const [min, max] = CLINICAL[fact.value.kind];
@@ -183,7 +184,7 @@ function wanted(
 
 /** The share of the stated kinds of assessment that the reader likes. */
 function assessmentValue(program: ProgramFacts, wishes: Wishes, say: CoreWords): Value {
-  if (wishes.assessment === undefined) return lacking('preferences.assessment');
+  if (wishes.assessment === undefined) return lacking('preferences.assessment', say);
   const facts = factsOf(program, 'assessment');
   if (facts.length === 0) return unstated('assessment', 'assessment', say);
   const liked = facts.filter(({ value }) => wishes.assessment?.includes(value.kind)).length;
@@ -192,7 +193,7 @@ function assessmentValue(program: ProgramFacts, wishes: Wishes, say: CoreWords):
 }
 
 function deliveryValue(program: ProgramFacts, { delivery }: Wishes, say: CoreWords): Value {
-  if (delivery === undefined) return lacking('preferences.delivery');
+  if (delivery === undefined) return lacking('preferences.delivery', say);
   const facts = factsOf(program, 'delivery');
   if (facts.length === 0) return unstated('delivery', 'delivery', say);
   const best = Math.max(...facts.map(({ value }) => byPlace(delivery, value.mode)));
@@ -207,9 +208,9 @@ function locationValue(
 ): Value {
   const { profile } = context;
   const say = wordsOf(context);
-  if (countries === undefined) return lacking('preferences.countries');
+  if (countries === undefined) return lacking('preferences.countries', say);
   const online = presenceOf(program) === 'HOME';
-  if (online && profile.residence === undefined) return lacking('residence');
+  if (online && profile.residence === undefined) return lacking('residence', say);
   const own = online && profile.residence !== undefined ? [profile.residence] : null;
   const places = own ?? placesOf(program).map((place) => place.country);
   const best = Math.max(...places.map((country) => byPlace(countries, country)));
@@ -223,7 +224,7 @@ function locationValue(
 }
 
 function languageValue(program: ProgramFacts, { languages }: Wishes, say: CoreWords): Value {
-  if (languages === undefined) return lacking('preferences.languages');
+  if (languages === undefined) return lacking('preferences.languages', say);
   const facts = factsOf(program, 'language');
   if (facts.length === 0) return unstated('language', 'language', say);
   const best = facts.some(({ value }) => languages.includes(value.code)) ? 1 : 0;
@@ -236,8 +237,8 @@ function byPlace(order: readonly string[], item: string): number {
   return place === -1 ? 0 : 1 - place / order.length;
 }
 
-function lacking(field: string): Value {
-  return openValue({ kind: 'PROFILE_LACKS', field });
+function lacking(field: string, say: CoreWords): Value {
+  return openValue({ kind: 'PROFILE_LACKS', field }, say.fit.notKnown);
 }
 
 function unstated(key: AttributeKey, what: Subject, say: CoreWords): Value {

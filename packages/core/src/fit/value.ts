@@ -1,6 +1,5 @@
 import type { UnknownReason } from '../decision/unknown-reason.ts';
 import type { Interval } from '../interval.ts';
-import { ENGLISH } from '../words/en/english.ts';
 
 /** How good a program is on one criterion, from 0 to 1; a range where it is not known exactly. */
 export interface Value {
@@ -14,7 +13,7 @@ export interface Value {
 }
 
 /** What is not known could be worth anything on the scale: unknown widens, and is never a middle. */
-export function openValue(unknown: UnknownReason, text: string = ENGLISH.fit.notKnown): Value {
+export function openValue(unknown: UnknownReason, text: string): Value {
   return { range: { min: 0, max: 1 }, text, unknown, claims: [] };
 }
 
