@@ -33,6 +33,7 @@ function run(
 describe('the command line', { timeout: 60_000 }, () => {
   test.each([
     [['--help'], 0],
+    [['--version'], 0],
     [['serve', '--help'], 0],
     [['srve'], 2],
     [['export'], 2],

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { IMPORT_KINDS } from '../import/kinds.ts';
 import { ENCODINGS } from '../import/reading/encoding.ts';
 import { EXIT, EXIT_CODES } from './exit-code.ts';
@@ -12,6 +13,7 @@ enableCompileCache();
 
 const program = new Command('second-opinion')
   .description("What medical master's programs take and cost, compared, over GraphQL.")
+  .version(manifest.version, '--version', 'print the version')
   .option(
     '--config <file>',
     'settings in YAML or JSON; the environment beats them (SECOND_OPINION_CONFIG names one too)',

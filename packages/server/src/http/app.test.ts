@@ -3,6 +3,7 @@ import { printSchema } from 'graphql';
 import { addressFingerprint } from '@second-opinion/page-reader';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { SDL_FILE } from '../schema/print.ts';
 import { schema } from '../schema/schema.ts';
 import { type TestServer, startTestServer } from '../testing/test-server.ts';
@@ -20,6 +21,7 @@ describe('the server', () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({
       service: 'second-opinion',
+      version: manifest.version,
       status: 'ok',
       revision: '1',
     });

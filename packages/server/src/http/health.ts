@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import manifest from '../../package.json' with { type: 'json' };
 import { findCatalogue } from '../database/queries/catalogue.ts';
 import type { App, Route } from './app.ts';
 import { isReading, send } from './send.ts';
@@ -18,7 +19,12 @@ export function health({ database }: Pick<App, 'database'>): Route {
       wait(PATIENCE, undefined, { ref: false }),
     ]);
     const revision = catalogue === undefined ? null : String(catalogue.revision);
-    const text = JSON.stringify({ service: 'second-opinion', status: 'ok', revision });
+    const text = JSON.stringify({
+      service: 'second-opinion',
+      version: manifest.version,
+      status: 'ok',
+      revision,
+    });
     const headers = { 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
     return send(request, response, 200, { type: 'application/json; charset=utf-8', text }, headers);
   };
