@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 import { TARGETS } from '../../../scripts/build-extension.ts';
 import {
   type StorePackage,
@@ -54,6 +55,14 @@ describe('the packages for the stores', () => {
       expect(Object.keys(unzipSync(bytes))).toEqual(
         expect.arrayContaining(['manifest.json', 'icon/128.png', '_locales/pt/messages.json']),
       );
+    }
+  });
+
+  it('are of the version that the package states, in their names and their manifests', () => {
+    for (const { name, bytes } of packages) {
+      const stated: unknown = JSON.parse(strFromU8(unzipSync(bytes)['manifest.json']!));
+      expect(stated).toMatchObject({ version: manifest.version });
+      expect(name).toContain(`-${manifest.version}-`);
     }
   });
 
