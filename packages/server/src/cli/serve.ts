@@ -19,6 +19,7 @@ import { listenToRevisions } from '../revision/notices.ts';
 import { startRefreshing } from '../refresh/start-refreshing.ts';
 import { schema } from '../schema/schema.ts';
 import { createLogger } from '../operations/logger.ts';
+import { keepWarm } from '../operations/keep-warm.ts';
 import { type Standing, createReadiness } from '../operations/readiness.ts';
 import { startWatching } from '../operations/watching.ts';
 import {
@@ -72,8 +73,12 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   const revisions = createRevisionFeed(database, followers, notices);
   const counters = config.redis === null ? null : await connectCounters(config.redis, logger);
   const closing = ending.closed.signal;
-  const readiness = createReadiness(database, ending.announced.signal, () =>
-    counters === null ? {} : { rateLimits: sharingOf(counters) },
+  const warmth = keepWarm(database, today, notices, logger);
+  const readiness = createReadiness(
+    database,
+    ending.announced.signal,
+    () => (counters === null ? {} : { rateLimits: sharingOf(counters) }),
+    warmth.standing,
   );
   const measured = { database, readiness, revisions, counters, closing };
   const watching = await startWatching(config, logger, measured);
@@ -102,6 +107,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   onFirstSignal(async (signal) => {
     logger.info({ signal }, 'stopping');
     const settings = stopSettings(config, signal);
+    warmth.close();
     const stopped = await stopServing(listening.server, ending, revisions.close, settings);
     await Promise.all([watching.close(), endRefreshing()]);
     counters?.close();
@@ -109,6 +115,8 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     logger[stopped.cut > 0 ? 'warn' : 'info'](stopped, 'stopped');
     process.exit(EXIT.DONE);
   });
+  // Whoever asks before is answered too, but has to wait.
+  await warmth.first;
   if (run.json) print({ ok: true, url: publicUrl(), port, process: process.pid });
   run.say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
 }

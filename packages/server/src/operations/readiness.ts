@@ -31,11 +31,13 @@ const HELD = 500;
  * Looks at the database, its migrations and the catalogue.
  * @param stopping aborted once the server is about to stop, which makes it unready.
  * @param others what is told beside; it makes nothing unready.
+ * @param cards how the cards in memory stand: without them a request would wait.
  */
 export function createReadiness(
   database: Kysely<Database>,
   stopping: AbortSignal,
   others: () => Readonly<Record<string, Standing>> = () => ({}),
+  cards: (() => Standing) | null = null,
 ): ReadinessCheck {
   let [until, found] = [0, Promise.resolve<Readonly<Record<string, Standing>>>({})];
   return async () => {
@@ -43,7 +45,8 @@ export function createReadiness(
       until = performance.now() + HELD;
       found = lookAt(database);
     }
-    const checks = { process: processOf(stopping), ...(await found) };
+    const inMemory = cards === null ? {} : { cards: cards() };
+    const checks = { process: processOf(stopping), ...(await found), ...inMemory };
     const ready = Object.values(checks).every(({ ok }) => ok);
     return { ready, checks: { ...checks, ...others() } };
   };

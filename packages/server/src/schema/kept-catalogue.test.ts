@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replaceCatalogue } from '../database/queries/replace-catalogue.ts';
+import { keptCatalogue } from './kept-catalogue.ts';
 import { institution, program } from '../testing/small-catalogue.ts';
 import { type TestServer, startTestServer } from '../testing/test-server.ts';
 
@@ -31,6 +32,20 @@ describe('what is kept of the catalogue', () => {
     expect(await server.ask(RESOLVED)).toEqual({
       data: { program: { institution: { name: 'Another name' }, resolved: [{ text: '4 years' }] } },
     });
+  });
+
+  test('takes the cards along into another day, and reads them anew in another year', async () => {
+    const cardsOn = async (day: string) => {
+      server.statements.length = 0;
+      const cards = await (await keptCatalogue(server.database, day)).cards();
+      return { cards, read: server.statements.some((sql) => sql.includes('program_card')) };
+    };
+    const first = await cardsOn('2026-06-01');
+    const second = await cardsOn('2026-06-02');
+    expect([first.read, second.read]).toEqual([true, false]);
+    expect(second.cards.slugs).toBe(first.cards.slugs);
+    expect(second.cards.orders).not.toBe(first.cards.orders);
+    expect(await cardsOn('2027-01-01')).toMatchObject({ read: true });
   });
 
   test('does not hold what was not there', async () => {

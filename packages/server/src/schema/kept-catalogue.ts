@@ -35,6 +35,8 @@ export interface KeptCatalogue {
   readonly reader: () => Kysely<Database>;
   /** The cards in memory: read at the first question that needs them. */
   readonly cards: () => Promise<CardIndex>;
+  /** The same, where they are in memory or being read. */
+  readonly cardsInMemory: () => Promise<CardIndex> | undefined;
   /** What a search means; `NOTHING` where nothing can match it. */
   readonly readSearch: (search: string) => Promise<Match | 'NOTHING'>;
   /** Where searches look; asked anew for each. */
@@ -74,19 +76,28 @@ export async function keptCatalogue(
   const revision = await findRevision(database);
   const kept = KEPT.get(database);
   if (kept?.revision === revision && kept.today === today) return kept;
-  const fresh = nothingKept(database, revision, today);
+  const sameYear = kept?.revision === revision && kept.today.slice(0, 4) === today.slice(0, 4);
+  const fresh = nothingKept(database, revision, today, sameYear ? kept.cardsInMemory() : undefined);
   KEPT.set(database, fresh);
   return fresh;
 }
 
-function nothingKept(database: Kysely<Database>, revision: number, today: string): KeptCatalogue {
-  let cards: Promise<CardIndex> | undefined;
+/** @param known cards of the same revision and year: what hangs on the day is only how prices convert, and so their order. */
+function nothingKept(
+  database: Kysely<Database>,
+  revision: number,
+  today: string,
+  known: Promise<CardIndex> | undefined,
+): KeptCatalogue {
   const searches = new LRUCache<string, Match | 'NOTHING'>({ max: KEPT_SEARCHES });
   /** What failed is tried again by the next request. */
   const forget = (error: unknown): never => {
     cards = undefined;
     throw error;
   };
+  let cards = known?.then((index): CardIndex => ({ ...index, orders: new Map() })).catch(forget);
+  // Perhaps nobody waits for them.
+  cards?.catch(() => undefined);
   const reader = readerOf(database, revision);
   const store = createSearchStore();
   return {
@@ -94,6 +105,7 @@ function nothingKept(database: Kysely<Database>, revision: number, today: string
     today,
     reader,
     cards: () => (cards ??= readCards(database, today).catch(forget)),
+    cardsInMemory: () => cards,
     readSearch: async (search) => {
       const known = searches.get(search) ?? (await readSearch(reader(), search)) ?? 'NOTHING';
       searches.set(search, known);

@@ -6,31 +6,43 @@ export type Places = TypedFastBitSet;
 /** No place at all. Never changed. */
 export const NOWHERE: Places = new TypedFastBitSet();
 
+interface Entry {
+  readonly value: string;
+  readonly places: Places;
+}
+
 /** Which programs have which value of one attribute: a set of places for each value that occurs. */
 export class BitColumn {
-  readonly #places = new Map<string, Places>();
+  readonly #entries = new Map<string, Entry>();
+  /** What was added last: neighbours are often alike. */
+  #last: Entry | null = null;
   /** Where any value is known. */
   readonly known: Places = new TypedFastBitSet();
 
   /** Notes that a program has a value; it may have several. */
   add(place: number, value: string): void {
-    let places = this.#places.get(value);
-    if (places === undefined) {
-      places = new TypedFastBitSet();
-      this.#places.set(value, places);
-    }
-    places.add(place);
+    if (this.#last?.value !== value) this.#last = this.#entryOf(value);
+    this.#last.places.add(place);
     this.known.add(place);
+  }
+
+  #entryOf(value: string): Entry {
+    const known = this.#entries.get(value);
+    if (known !== undefined) return known;
+    // Copied, as it may be a part of a long text that would be kept with it.
+    const entry = { value: Buffer.from(value).toString(), places: new TypedFastBitSet() };
+    this.#entries.set(entry.value, entry);
+    return entry;
   }
 
   /** Every value that occurs, in no order. */
   values(): readonly string[] {
-    return [...this.#places.keys()];
+    return [...this.#entries.keys()];
   }
 
   /** Where a value is; nowhere where it does not occur. Not to be changed. */
   of(value: string): Places {
-    return this.#places.get(value) ?? NOWHERE;
+    return this.#entries.get(value)?.places ?? NOWHERE;
   }
 
   /** Where any of some values is: a set of the caller's own. */

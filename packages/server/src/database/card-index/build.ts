@@ -1,15 +1,15 @@
 import { awardKind } from '@second-opinion/core';
 import type { Kysely } from 'kysely';
 import { TypedFastBitSet } from 'typedfastbitset';
-import { type CardRow, cardsAfter, specialtiesBetween } from '../queries/cards.ts';
+import { type CardField, type CardText, cardTexts, textOf } from '../queries/card-texts.ts';
 import type { Database } from '../tables.ts';
 import { BitColumn } from './bit-column.ts';
-import { type CardIndex, type ColumnName, type PriceName, COLUMNS, PRICES } from './card-index.ts';
+import { type CardIndex, type ColumnName, COLUMNS, PRICES } from './card-index.ts';
 import { MoneyColumn } from './money-column.ts';
 import { rangeText } from './range-text.ts';
 
 /** So many cards are read between two breaths of the server. */
-const BATCH = 2_000;
+const BATCH = 4_000;
 
 /** An index that is being filled. */
 interface Filling extends CardIndex {
@@ -26,21 +26,23 @@ interface Filling extends CardIndex {
  */
 export async function buildCardIndex(database: Kysely<Database>): Promise<CardIndex> {
   const filling = empty();
-  for (;;) {
-    const cards = await cardsAfter(database, filling.ids.at(-1) ?? 0, BATCH);
-    const [first, last] = [cards.at(0), cards.at(-1)];
-    if (first === undefined || last === undefined) break;
-    const rows = await specialtiesBetween(database, first.programId, last.programId);
-    const specialties = Map.groupBy(rows, (row) => row.programId);
-    for (const card of cards) {
-      const own = (specialties.get(card.programId) ?? []).map(({ specialty }) => specialty);
-      addCard(filling, card, own);
-    }
-    if (cards.length < BATCH) break;
+  let reading = cardTexts(database, 0, BATCH);
+  for (let upTo = BATCH; ; upTo += BATCH) {
+    const { cards, last } = await reading;
+    // The database writes the next ones while these are filed.
+    if (last > upTo) reading = ahead(cardTexts(database, upTo, upTo + BATCH));
+    for (const card of cards) addCard(filling, card);
+    if (last <= upTo) break;
     await new Promise((resume) => setImmediate(resume));
   }
   filling.everywhere.addRange(0, filling.ids.length);
   return { ...filling, size: filling.ids.length };
+}
+
+/** A reading that nobody may come to wait for: its failure is then nobody's. */
+function ahead<Result>(reading: Promise<Result>): Promise<Result> {
+  reading.catch(() => undefined);
+  return reading;
 }
 
 function empty(): Filling {
@@ -76,78 +78,69 @@ function isWhole<Name extends string, Value>(
   return names.every((name) => name in made);
 }
 
-function addCard(index: Filling, card: CardRow, specialties: readonly string[]): void {
+function addCard(index: Filling, card: CardText): void {
   const place = index.ids.length;
   if (place > 0 && (index.slugs[place - 1] ?? '') >= card.slug) {
     throw new RangeError(`the id of ${card.slug} does not ascend with its slug`);
   }
-  index.ids.push(card.programId);
+  const number = (field: CardField): number => Number(textOf(card, field));
+  const institution = number('institutionId');
+  index.ids.push(number('programId'));
   index.slugs.push(card.slug);
-  index.institutions.push(card.institutionId);
-  index.known.push(card.known);
-  const siblings = index.ofInstitution.get(card.institutionId);
-  if (siblings === undefined) index.ofInstitution.set(card.institutionId, [place]);
+  index.institutions.push(institution);
+  index.known.push(number('known'));
+  const siblings = index.ofInstitution.get(institution);
+  if (siblings === undefined) index.ofInstitution.set(institution, [place]);
   else siblings.push(place);
-  if (card.umbrella === 1) index.umbrellas.add(place);
-  for (const [name, values] of valuesOf(card, specialties)) {
-    for (const value of values) index.columns[name].add(place, value);
-  }
-  for (const [name, min, max, currency] of pricesOf(card)) {
+  if (number('umbrella') === 1) index.umbrellas.add(place);
+  addValues(index, place, card);
+  for (const name of PRICES) {
+    const [min, max] = [textOf(card, `${name}Min`), textOf(card, `${name}Max`)];
+    const currency = textOf(card, `${name}Currency`);
     if (min !== null && max !== null && currency !== null) {
-      index.prices[name].add(place, min, max, currency);
+      index.prices[name].add(place, Number(min), Number(max), currency);
     }
   }
 }
 
-function valuesOf(
-  card: CardRow,
-  specialties: readonly string[],
-): [ColumnName, readonly string[]][] {
-  const fullTime = range(card.fullTimeMonthsMin, card.fullTimeMonthsMax);
-  const partTime = range(card.partTimeMonthsMin, card.partTimeMonthsMax);
-  const anyMode = range(card.anyModeMonthsMin, card.anyModeMonthsMax);
-  return [
-    ['award', [card.award]],
-    ['awardKind', firstOf([awardKind({ ...card, specialties })])],
-    ['specialty', specialties],
-    ['country', [card.country]],
-    ['region', [card.region]],
-    ['status', [card.status]],
-    ['audience', audiencesOf(card.audiences)],
-    ['delivery', wordsOf(card.deliveries)],
-    ['research', wordsOf(card.research)],
-    ['clinicalTraining', wordsOf(card.clinicalTraining)],
-    ['traineeStatus', wordsOf(card.traineeStatus)],
-    ['language', wordsOf(card.languages)],
-    ['credits', wordsOf(card.credits)],
-    ['admission', wordsOf(card.admission)],
-    ['months', firstOf([fullTime, anyMode, partTime])],
-    ['fullTimeMonths', firstOf([fullTime, anyMode])],
-    ['partTimeMonths', firstOf([partTime, anyMode])],
-    ['known', [String(card.known)]],
-    ['claims', [String(card.claims)]],
-  ];
-}
+/** Columns of one value that is the card's own. */
+const SINGLE = [
+  'award',
+  'country',
+  'region',
+  'status',
+  'research',
+  'clinicalTraining',
+  'traineeStatus',
+  'admission',
+  'known',
+  'claims',
+] as const;
 
-function pricesOf(
-  card: CardRow,
-): [PriceName, min: number | null, max: number | null, currency: string | null][] {
-  return [
-    ['domesticYear', card.domesticYearMin, card.domesticYearMax, card.domesticYearCurrency],
-    ['domesticTotal', card.domesticTotalMin, card.domesticTotalMax, card.domesticTotalCurrency],
-    [
-      'internationalYear',
-      card.internationalYearMin,
-      card.internationalYearMax,
-      card.internationalYearCurrency,
-    ],
-    [
-      'internationalTotal',
-      card.internationalTotalMin,
-      card.internationalTotalMax,
-      card.internationalTotalCurrency,
-    ],
-  ];
+/** Columns of values that the card joins by blanks. */
+const SEVERAL = [
+  ['delivery', 'deliveries'],
+  ['language', 'languages'],
+  ['credits', 'credits'],
+] as const;
+
+function addValues({ columns }: Filling, place: number, card: CardText): void {
+  const add = (column: ColumnName, value: string | null): void => {
+    if (value !== null) columns[column].add(place, value);
+  };
+  for (const name of SINGLE) add(name, textOf(card, name));
+  for (const [name, field] of SEVERAL) {
+    for (const value of wordsOf(textOf(card, field))) add(name, value);
+  }
+  for (const specialty of card.specialties) add('specialty', specialty);
+  for (const audience of audiencesOf(textOf(card, 'audiences'))) add('audience', audience);
+  add('awardKind', awardKind({ ...card, award: textOf(card, 'award') ?? '' }));
+  const fullTime = range(card, 'fullTimeMonths');
+  const partTime = range(card, 'partTimeMonths');
+  const anyMode = range(card, 'anyModeMonths');
+  add('months', fullTime ?? anyMode ?? partTime);
+  add('fullTimeMonths', fullTime ?? anyMode);
+  add('partTimeMonths', partTime ?? anyMode);
 }
 
 /** A fee for all students is one for either audience. */
@@ -160,11 +153,10 @@ function wordsOf(text: string | null): readonly string[] {
   return text === null ? [] : text.split(' ');
 }
 
-function range(min: number | null, max: number | null): string | null {
-  return min === null || max === null ? null : rangeText(min, max);
-}
-
-function firstOf(texts: readonly (string | null)[]): readonly string[] {
-  const first = texts.find((text) => text !== null);
-  return first === undefined ? [] : [first];
+function range(
+  card: CardText,
+  name: 'fullTimeMonths' | 'partTimeMonths' | 'anyModeMonths',
+): string | null {
+  const [min, max] = [textOf(card, `${name}Min`), textOf(card, `${name}Max`)];
+  return min === null || max === null ? null : rangeText(Number(min), Number(max));
 }

@@ -2,7 +2,8 @@ import { loadCatalogue } from '@second-opinion/catalogue';
 import { resolve } from '@second-opinion/core';
 import { describe, expect, test } from 'vitest';
 import { TODAY, openTestDatabase } from '../../testing/test-server.ts';
-import { cardsAfter, refreshCards } from './cards.ts';
+import { cardTexts } from './card-texts.ts';
+import { refreshCards } from './cards.ts';
 
 describe('a card', () => {
   test('is right for a year: no resolution of the real catalogue changes within one', async () => {
@@ -17,13 +18,13 @@ describe('a card', () => {
 
   test('is resolved anew in another year, to what a load in that year would write', async () => {
     const { database, statements } = await openTestDatabase();
-    const before = await cardsAfter(database, 0, 100);
+    const before = await cardTexts(database, 0, 100);
     await database
       .updateTable('programCard')
       .set({ resolvedFor: 2025, research: 'NONE', fullTimeMonthsMin: 1, claims: 0 })
       .execute();
-    expect(await refreshCards(database, TODAY)).toBe(before.length);
-    expect(await cardsAfter(database, 0, 100)).toEqual(before);
+    expect(await refreshCards(database, TODAY)).toBe(before.cards.length);
+    expect(await cardTexts(database, 0, 100)).toEqual(before);
     statements.length = 0;
     expect(await refreshCards(database, TODAY)).toBe(0);
     expect(statements).toHaveLength(1);

@@ -2,65 +2,11 @@ import { resolve } from '@second-opinion/core';
 import type { Kysely } from 'kysely';
 import { resolvedCard } from '../card/resolved-card.ts';
 import { toClaim } from '../rows.ts';
-import type { Database, ProgramCardTable } from '../tables.ts';
+import type { Database } from '../tables.ts';
 import { claimsOf } from './claims.ts';
 
 /** So many programs are resolved between two breaths of the server. */
 const BATCH = 100;
-
-/** What the index of cards reads of a program. */
-export type CardRow = Omit<ProgramCardTable, 'shortName' | 'resolvedFor'> & {
-  readonly slug: string;
-  readonly name: string;
-  readonly award: string;
-  readonly status: string;
-  readonly umbrella: number;
-  readonly institutionId: number;
-};
-
-/** Cards after a row id, by id, which is by slug. */
-export function cardsAfter(
-  database: Kysely<Database>,
-  id: number,
-  limit: number,
-): Promise<CardRow[]> {
-  return (
-    database
-      .selectFrom('programCard as card')
-      .innerJoin('program', 'program.id', 'card.programId')
-      // Said of both: PostgreSQL would read one of them from its beginning.
-      .where('program.id', '>', id)
-      .where('card.programId', '>', id)
-      .orderBy('program.id')
-      .limit(limit)
-      .selectAll('card')
-      .select([
-        'program.slug',
-        'program.name',
-        'program.award',
-        'program.status',
-        'program.umbrella',
-        'program.institutionId',
-      ])
-      .execute()
-  );
-}
-
-/** The specialties of programs whose row ids lie in a range, by program, then in the catalogue's order. */
-export function specialtiesBetween(
-  database: Kysely<Database>,
-  first: number,
-  last: number,
-): Promise<{ programId: number; specialty: string }[]> {
-  return database
-    .selectFrom('programSpecialty')
-    .where('programId', '>=', first)
-    .where('programId', '<=', last)
-    .orderBy('programId')
-    .orderBy('place')
-    .select(['programId', 'specialty'])
-    .execute();
-}
 
 /**
  * Resolves anew the cards of another year than today's: authority ages by whole years, so that within a year a card
