@@ -16,7 +16,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 export interface AuditEntry {
   /** ISO 8601 in UTC. */
   readonly at: string;
-  /** The name of a token, or `reader` or `refresh`. */
+  /** The name of a token, or `reader`, `refresh` or `import`. */
   readonly actor: string;
   readonly action: AuditAction;
   /** "contribution 12", "claim sydney-mmed/duration/1f0c9a2e". */

@@ -6,7 +6,7 @@ const SHOWN = 10;
 
 /** An import's report for a person. */
 export function importReportText(report: ImportReport): string {
-  const { dryRun, tables, findings, review, reviewCount, revision } = report;
+  const { dryRun, tables, findings, review, reviewCount, questions, revision } = report;
   const end = dryRun
     ? 'This was a dry run: nothing was written.'
     : revision === null
@@ -15,7 +15,7 @@ export function importReportText(report: ImportReport): string {
   return [
     ...tables.flatMap(tableLines),
     ...findings.flatMap(findingLines),
-    ...reviewLines(review, reviewCount),
+    ...reviewLines(review, reviewCount, questions),
     end,
   ].join('\n');
 }
@@ -54,10 +54,14 @@ function findingLines({ kind, reason, count: times, examples }: FindingTally): s
   return [`${kind === 'LEFT_OUT' ? 'Left out' : 'Remark'}, ${count(times)} ×: ${reason}: ${where}`];
 }
 
-function reviewLines(review: readonly ReviewItem[], total: number): string[] {
+function reviewLines(
+  review: readonly ReviewItem[],
+  total: number,
+  { added, waiting }: ImportReport['questions'],
+): string[] {
   if (total === 0) return [];
   return [
-    `To be decided by a person: ${count(total)}.`,
+    `To be decided by a person: ${count(total)}. Questions new in the queue (\`second-opinion review\`, or /review): ${count(added)}; waiting there already: ${count(waiting)}.`,
     ...review
       .slice(0, SHOWN)
       .map(({ line, subject, proposal }) => `  line ${line}, ${subject}: ${proposal}`),

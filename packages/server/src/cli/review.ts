@@ -88,7 +88,9 @@ async function ask(
   const chosen = await select({
     message: 'What becomes of it?',
     options: [
-      { value: 'accept', label: 'Accept', hint: 'the page says so' },
+      content.question === null
+        ? { value: 'accept', label: 'Accept', hint: 'the page says so' }
+        : { value: 'accept', label: 'Accept', hint: 'yes, it is so' },
       ...(content.entries.length === 0
         ? []
         : [{ value: 'amend', label: 'Accept in part, or amended' }]),

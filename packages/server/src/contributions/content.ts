@@ -4,7 +4,7 @@ import * as v from 'valibot';
 /**
  * What a contribution says. `FACTS`: values of a known program; `NEW_PROGRAM`: one that the catalogue lacks;
  * `WRONG_PROGRAM`: a page was taken for a program that it is not; `CLOSED`, `RENAMED`, `MOVED`, `VANISHED`: what re-reading
- * a page found.
+ * a page found; `INSTITUTION`: what an import asks of an institution.
  */
 export const CONTRIBUTION_KINDS = [
   'FACTS',
@@ -14,11 +14,12 @@ export const CONTRIBUTION_KINDS = [
   'RENAMED',
   'MOVED',
   'VANISHED',
+  'INSTITUTION',
 ] as const;
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 
 /** Who sent it. */
-export const ORIGINS = ['READER', 'REFRESH'] as const;
+export const ORIGINS = ['READER', 'REFRESH', 'IMPORT'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** What became of it. */
@@ -32,6 +33,19 @@ export interface ContributedEntry {
   readonly value: AttributeValue;
   /** As they stand on the page. */
   readonly words: string;
+}
+
+/** What an import asks a person about an institution, by yes or no. */
+export interface InstitutionQuestion {
+  /** `IDENTITY`: whether a register's institution is this one; `ROR`, `DOMAIN`: whether this is its id, or a domain of its own. */
+  readonly asks: 'IDENTITY' | 'ROR' | 'DOMAIN';
+  /** The key of the register, and the code that it has there. */
+  readonly register: string;
+  readonly code: string;
+  /** The ROR id or the domain; null where it is asked who it is. */
+  readonly value: string | null;
+  /** The question in a sentence. */
+  readonly text: string;
 }
 
 /** All that a contribution says, as a reviewer sees and may amend it. */
@@ -56,6 +70,8 @@ export interface ContributionContent {
   readonly entries: readonly ContributedEntry[];
   /** The words that say so where it is no entry that does: that it has closed, or its new name; else null. */
   readonly words: string | null;
+  /** What an import asks; null for all others. */
+  readonly question: InstitutionQuestion | null;
 }
 
 const EntrySchema: v.GenericSchema<unknown, ContributedEntry> = v.pipe(
@@ -85,4 +101,17 @@ export const ContentSchema: v.GenericSchema<unknown, ContributionContent> = v.ob
   movedTo: v.nullable(v.string()),
   entries: v.array(EntrySchema),
   words: v.nullable(v.string()),
+  // Contributions of earlier versions have none.
+  question: v.optional(
+    v.nullable(
+      v.object({
+        asks: v.picklist(['IDENTITY', 'ROR', 'DOMAIN']),
+        register: v.string(),
+        code: v.string(),
+        value: v.nullable(v.string()),
+        text: v.string(),
+      }),
+    ),
+    null,
+  ),
 });

@@ -77,6 +77,7 @@ export async function readContribution(
       movedTo: null,
       entries: entries.filter((entry): entry is ContributedEntry => !('field' in entry)),
       words: null,
+      question: null,
     },
   };
 }

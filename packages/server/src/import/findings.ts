@@ -32,6 +32,10 @@ export interface ReviewItem {
   readonly candidates: readonly string[];
   /** What is proposed, in a sentence. */
   readonly proposal: string;
+  /** The ROR id, or the domains, that are proposed; none where it is asked who it is. */
+  readonly values: readonly string[];
+  /** As the register writes it. */
+  readonly website: string | null;
 }
 
 /** Findings of one reason. */

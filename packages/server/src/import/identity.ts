@@ -12,16 +12,24 @@ export interface KnownInstitution {
 
 /** What a register's institution is in the catalogue. Only `KNOWN` is for certain. */
 export type Identity =
-  | { readonly kind: 'KNOWN'; readonly slug: string; readonly by: 'ROR' | 'DOMAIN' }
+  | { readonly kind: 'KNOWN'; readonly slug: string; readonly by: 'ROR' | 'DOMAIN' | 'REVIEW' }
   | { readonly kind: 'AMBIGUOUS'; readonly slugs: readonly string[]; readonly why: string }
   | { readonly kind: 'BY_NAME'; readonly slugs: readonly string[] }
   | { readonly kind: 'UNKNOWN' };
 
 /** What tells institutions. */
-type Clues = Pick<ImportedInstitution, 'ror' | 'domains' | 'name' | 'aliases' | 'country'>;
+type Clues = Pick<ImportedInstitution, 'code' | 'ror' | 'domains' | 'name' | 'aliases' | 'country'>;
 
-/** Tells which institution of the catalogue another source's is: by ROR id, then by domain; a name alone is no proof. */
-export function createIdentities(known: readonly KnownInstitution[]): (clues: Clues) => Identity {
+/**
+ * Tells which institution of the catalogue another source's is: by ROR id, then by what a person has decided, then by domain; a
+ * name alone is no proof.
+ * @param decided slugs by the codes of the source.
+ */
+export function createIdentities(
+  known: readonly KnownInstitution[],
+  decided: ReadonlyMap<string, string> = new Map(),
+): (clues: Clues) => Identity {
+  const slugs = new Set(known.map(({ slug }) => slug));
   const byRor = new Map(
     known.flatMap((one) => (one.ror === null ? [] : [[one.ror, one] as const])),
   );
@@ -39,6 +47,8 @@ export function createIdentities(known: readonly KnownInstitution[]): (clues: Cl
   return (clues) => {
     const registered = clues.ror === null ? undefined : byRor.get(clues.ror);
     if (registered !== undefined) return { kind: 'KNOWN', slug: registered.slug, by: 'ROR' };
+    const told = decided.get(clues.code);
+    if (told !== undefined && slugs.has(told)) return { kind: 'KNOWN', slug: told, by: 'REVIEW' };
     const there = onDomains(clues.domains);
     const [first, second] = there;
     if (second !== undefined)

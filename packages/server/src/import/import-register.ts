@@ -16,6 +16,7 @@ import type { KnownInstitution } from './identity.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportOptions, ReadFile } from './import-kind.ts';
 import type { Reading } from './imported.ts';
+import { queueQuestions } from './queue-questions.ts';
 import type { ImportReport, TableReport } from './report.ts';
 
 /** How a register is imported. */
@@ -55,6 +56,10 @@ export async function importRegister(
       throw new ImportError(`${file} has nothing that could be imported.${because}`);
     }
     const raised = await raiseFor(transaction, tables);
+    const registers = tables.map(({ register }) => register);
+    const at = new Date().toISOString();
+    const items = findings.reviews();
+    const queued = await queueQuestions(transaction, items, registers, at);
     await (options.dryRun ? transaction.rollback() : transaction.commit()).execute();
     return {
       file,
@@ -62,8 +67,9 @@ export async function importRegister(
       revision: raised ? revision : null,
       tables,
       findings: findings.tallies(),
-      review: findings.reviews(),
-      reviewCount: findings.reviewCount(),
+      review: queued.open,
+      reviewCount: findings.reviewCount() - items.length + queued.open.length,
+      questions: { added: queued.added, waiting: queued.waiting },
     };
   } catch (error) {
     if (!transaction.isCommitted && !transaction.isRolledBack)

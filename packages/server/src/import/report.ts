@@ -24,7 +24,9 @@ export interface ImportReport {
   readonly tables: readonly TableReport[];
   /** What was left out, and what was taken with a remark, by reason. */
   readonly findings: readonly FindingTally[];
-  /** What a person has to decide: at most the first 5,000. */
+  /** What a person has yet to decide: at most the first 5,000, which are in the queue of reviews. */
   readonly review: readonly ReviewItem[];
   readonly reviewCount: number;
+  /** How many questions are new in the queue of reviews, and how many wait there from before. */
+  readonly questions: { readonly added: number; readonly waiting: number };
 }

@@ -13,8 +13,8 @@ export function reviewInstitution(
   known: KnownInstitution | undefined,
   findings: Findings,
 ): void {
-  const { code, line, name: subject, ror, domains } = imported;
-  const item = { register, code, line, subject };
+  const { code, line, name: subject, ror, domains, website } = imported;
+  const item = { register, code, line, subject, website, values: [] };
   if (identity.kind === 'BY_NAME') {
     findings.review({
       ...item,
@@ -34,12 +34,18 @@ export function reviewInstitution(
   const candidates = [identity.slug];
   if (ror !== null && known.ror === null) {
     const proposal = `${identity.slug} has no ROR id in the catalogue; by its domain it is ${ror}.`;
-    findings.review({ ...item, kind: 'INSTITUTION_ROR', candidates, proposal });
+    findings.review({ ...item, kind: 'INSTITUTION_ROR', candidates, proposal, values: [ror] });
   }
   const further = domains.filter((domain) => !isOn(domain, known.domains));
   if (further.length > 0) {
     const proposal = `The catalogue does not have these domains of ${identity.slug}: ${further.join(', ')}.`;
-    findings.review({ ...item, kind: 'INSTITUTION_DOMAIN', candidates, proposal });
+    findings.review({
+      ...item,
+      kind: 'INSTITUTION_DOMAIN',
+      candidates,
+      proposal,
+      values: further,
+    });
   }
 }
 

@@ -54,7 +54,7 @@ export function vanished(page: DuePage): ContributionContent {
 function about(page: DuePage, kind: ContributionContent['kind']): ContributionContent {
   const { url: address, slug: program, institution } = page;
   const nothing = { name: null, award: null, specialties: [], period: null };
-  const rest = { movedTo: null, entries: [], words: null };
+  const rest = { movedTo: null, entries: [], words: null, question: null };
   return { kind, address, program, institution, ...nothing, ...rest };
 }
 

@@ -18,9 +18,11 @@ import { findInstitutionsBySlug } from '../database/queries/institutions.ts';
 import type { Database } from '../database/tables.ts';
 import type { ProgramChanges } from '../revision/changes.ts';
 import { supersededBy, toClaims } from './accepted-claims.ts';
+import { answerQuestion } from './answer-question.ts';
 import { editsFor } from './edits-for.ts';
 import { freeSlug } from './new-program.ts';
 import type { EditOf } from './program-edit.ts';
+import type { ReviewRefusal } from './refusal.ts';
 
 /** When and by which review a contribution comes into force. */
 export interface Applying {
@@ -47,7 +49,10 @@ export async function applyContribution(
   transaction: Transaction<Database>,
   content: ContributionContent,
   applying: Applying,
-): Promise<ProgramChanges | ProgramGone> {
+): Promise<ProgramChanges | ProgramGone | ReviewRefusal> {
+  if (content.question !== null) {
+    return await answerQuestion(transaction, content, content.question, applying);
+  }
   const slug = content.program ?? (await freeSlug(transaction, content));
   const isNew = content.kind === 'NEW_PROGRAM';
   if (isNew) {

@@ -180,6 +180,7 @@ async function accept(
     day: row.receivedAt.slice(0, 10),
   });
   if ('kind' in programs) {
+    if (programs.kind === 'REFUSED') throw new Refused(programs);
     const message = `The catalogue has no program ${content.program ?? ''} any more: reject contribution ${row.id}.`;
     throw new Refused(refuse('PROGRAM_GONE', message));
   }

@@ -7,12 +7,14 @@ export function describeContribution(
   { row, content }: ReviewedContribution,
   standing: readonly Claim[],
 ): string {
-  const { address, movedTo, program, name, award, specialties, period, words } = content;
+  const { address, movedTo, program, name, award, specialties, period, words, question } = content;
   const isNew = content.kind === 'NEW_PROGRAM';
   const lines: readonly (string | null)[] = [
     `page      ${address}`,
     movedTo === null ? null : `now at    ${movedTo}`,
-    `about     ${program ?? 'a new program'} (${content.institution})`,
+    question === null
+      ? `about     ${program ?? 'a new program'} (${content.institution})`
+      : `question  ${question.text}`,
     name === null ? null : `name      ${name}`,
     isNew ? `award     ${award ?? 'Other'}; ${specialties.join(', ')}` : null,
     period === null ? null : `period    ${period}`,

@@ -18,6 +18,7 @@ export function editsFor(content: ContributionContent, program: EditedProgram): 
   switch (kind) {
     case 'FACTS':
     case 'NEW_PROGRAM':
+    case 'INSTITUTION':
       return [];
     case 'CLOSED': {
       const before = v.parse(StatusSchema, program.status);

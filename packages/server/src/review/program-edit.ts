@@ -1,5 +1,5 @@
 import type { CatalogueProgram, LoadedInstitution } from '@second-opinion/catalogue';
-import { PROGRAM_STATUSES, canonicalAddress } from '@second-opinion/core';
+import { type Institution, PROGRAM_STATUSES, canonicalAddress } from '@second-opinion/core';
 import * as v from 'valibot';
 
 const NewProgramSchema = v.object({
@@ -21,12 +21,17 @@ export const ProgramEditSchema = v.variant('kind', [
   v.object({ kind: v.literal('STATUS'), status: v.picklist(PROGRAM_STATUSES) }),
   v.object({ kind: v.literal('ADD_ADDRESS'), url: v.string(), as: AddressKind }),
   v.object({ kind: v.literal('DROP_ADDRESS'), url: v.string() }),
+  v.object({ kind: v.literal('ROR'), ror: v.nullable(v.string()) }),
+  v.object({ kind: v.literal('ADD_DOMAIN'), domain: v.string() }),
+  v.object({ kind: v.literal('DROP_DOMAIN'), domain: v.string() }),
+  v.object({ kind: v.literal('IDENTITY'), register: v.string(), code: v.string() }),
+  v.object({ kind: v.literal('NO_IDENTITY'), register: v.string(), code: v.string() }),
 ]);
 
-/** What a review changes of a program beside its claims. Doing it twice is doing it once. */
+/** What a review changes of a program beside its claims, or of an institution. Doing it twice is doing it once. */
 export type ProgramEdit = v.InferOutput<typeof ProgramEditSchema>;
 
-/** An edit with the program that it is of. */
+/** An edit with the program, or the institution, that it is of. */
 export interface EditOf {
   readonly slug: string;
   readonly edit: ProgramEdit;
@@ -43,7 +48,27 @@ export function withEdits(
     (before, each) => applied(before, each, own),
     institution.programs,
   );
-  return { ...institution, programs };
+  const itself = edits
+    .flatMap(({ slug, edit }) => (slug === own && isOfInstitution(edit) ? [edit] : []))
+    .reduce(editedInstitution, institution.institution);
+  return { ...institution, institution: itself, programs };
+}
+
+/** What edits change of an institution: the files' own ROR id stays, and a domain is there once. */
+function editedInstitution(institution: Institution, edit: OfInstitution): Institution {
+  const { domains, ror } = institution;
+  switch (edit.kind) {
+    case 'ROR':
+      return { ...institution, ror: edit.ror === null ? null : (ror ?? edit.ror) };
+    case 'ADD_DOMAIN':
+      if (domains.includes(edit.domain)) return institution;
+      return { ...institution, domains: [...domains, edit.domain] };
+    case 'DROP_DOMAIN':
+      return { ...institution, domains: domains.filter((domain) => domain !== edit.domain) };
+    case 'IDENTITY':
+    case 'NO_IDENTITY':
+      return institution;
+  }
 }
 
 function applied(
@@ -57,6 +82,7 @@ function applied(
     return own && !there ? programs.concat(toProgram(edit.program)) : programs;
   }
   if (edit.kind === 'REMOVE') return programs.filter((program) => program.slug !== slug);
+  if (isOfInstitution(edit)) return programs;
   return programs.map((program) => (program.slug === slug ? edited(program, edit) : program));
 }
 
@@ -73,7 +99,16 @@ function toProgram(given: v.InferOutput<typeof NewProgramSchema>): CatalogueProg
   };
 }
 
-type OfOne = Exclude<ProgramEdit, { kind: 'ADD' } | { kind: 'REMOVE' }>;
+const OF_INSTITUTION = ['ROR', 'ADD_DOMAIN', 'DROP_DOMAIN', 'IDENTITY', 'NO_IDENTITY'] as const;
+
+type OfInstitution = Extract<ProgramEdit, { kind: (typeof OF_INSTITUTION)[number] }>;
+
+/** Whether an edit is of an institution, and the slug beside it is that of one. */
+export function isOfInstitution(edit: ProgramEdit): edit is OfInstitution {
+  return OF_INSTITUTION.some((kind) => kind === edit.kind);
+}
+
+type OfOne = Exclude<ProgramEdit, { kind: 'ADD' } | { kind: 'REMOVE' } | OfInstitution>;
 
 function edited(program: CatalogueProgram, edit: OfOne): CatalogueProgram {
   switch (edit.kind) {

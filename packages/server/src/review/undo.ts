@@ -21,10 +21,11 @@ import {
 } from '../database/contribution/reviews.ts';
 import { findRevision, raiseRevision } from '../database/queries/catalogue.ts';
 import { rewriteCatalogue } from '../database/queries/replace-catalogue.ts';
-import { slugsOf } from '../database/queries/programs.ts';
+import { programsOfInstitutions, slugsOf } from '../database/queries/programs.ts';
+import { writeIdentity } from '../database/register/decided-identities.ts';
 import type { Database } from '../database/tables.ts';
 import { lockFor } from '../database/write-lock.ts';
-import type { EditOf } from './program-edit.ts';
+import { type EditOf, isOfInstitution } from './program-edit.ts';
 import { type ReviewRefusal, refuse } from './refusal.ts';
 import { type Reviewing, faultOfReason } from './reviewer.ts';
 
@@ -93,7 +94,12 @@ async function undoWithin(
   ]);
   const edits = await takeBackEdits(transaction, review.id, undoId);
   await takeBack(transaction, edits, today);
-  for (const { slug } of edits) touched.add(slug);
+  const ofInstitutions = edits.filter(({ edit }) => isOfInstitution(edit));
+  const institutions = ofInstitutions
+    .filter(({ edit }) => edit.kind !== 'NO_IDENTITY')
+    .map(({ slug }) => slug);
+  for (const slug of await programsOfInstitutions(transaction, institutions)) touched.add(slug);
+  for (const { slug, edit } of edits) if (!isOfInstitution(edit)) touched.add(slug);
   await renewAll(transaction, [...touched], today);
   await setReviewState(transaction, [review.id], 'UNDONE');
   if (review.contributionId !== null) {
@@ -119,7 +125,11 @@ async function takeBack(
   today: string,
 ): Promise<void> {
   for (const { slug, edit } of edits) {
-    if (edit.kind === 'REMOVE' || edit.kind === 'RENAME' || edit.kind === 'ADD') {
+    if (edit.kind === 'NO_IDENTITY') {
+      await writeIdentity(transaction, edit, null);
+      continue;
+    }
+    if (isOfInstitution(edit) || ['REMOVE', 'RENAME', 'ADD'].includes(edit.kind)) {
       await rewriteCatalogue(transaction, [{ slug, edit }], today);
       continue;
     }

@@ -30,6 +30,7 @@ const ReviewedKindEnum = builder.enumType('ReviewedKind', {
     RENAMED: { description: 'A page gives its program another name.' },
     MOVED: { description: 'A page has another address now.' },
     VANISHED: { description: 'A page is no more.' },
+    INSTITUTION: { description: 'What an import asks of an institution, by yes or no.' },
   } as const satisfies Record<ContributionKind, Described>,
 });
 
@@ -109,6 +110,10 @@ export const ReviewedObject = builder
         description: 'Whether the re-reading of the page sent it, rather than a reader.',
         resolve: ({ row }) => row.origin === 'REFRESH',
       }),
+      byImport: t.boolean({
+        description: 'Whether the import of a register asks it.',
+        resolve: ({ row }) => row.origin === 'IMPORT',
+      }),
       state: t.field({
         type: ContributionStateEnum,
         description: 'What became of it.',
@@ -134,13 +139,18 @@ export const ReviewedObject = builder
   });
 
 builder.objectFields(ReviewedObject, (t) => ({
+  question: t.string({
+    nullable: true,
+    description: 'What an import asks: accepting is a yes; null for all others.',
+    resolve: ({ content }) => content.question?.text ?? null,
+  }),
   institution: t.string({
-    description: 'The slug of the institution on whose domain the page lies.',
+    description: 'The slug of the institution that it is of.',
     resolve: ({ content }) => content.institution,
   }),
   name: t.string({
     nullable: true,
-    description: 'The name of a new or renamed program; null for all others.',
+    description: 'The name of a new or renamed program, or in the register; null for all others.',
     resolve: ({ content }) => content.name,
   }),
   award: t.string({

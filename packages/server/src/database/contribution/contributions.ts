@@ -51,6 +51,26 @@ export async function queueContribution(
   return { row, doubled: false };
 }
 
+/** So many fingerprints go into one statement. */
+const ASKED = 500;
+
+/** The states of those contributions that are there, with their fingerprints. */
+export async function statesOf(
+  database: Kysely<Database>,
+  fingerprints: readonly string[],
+): Promise<(readonly [fingerprint: string, state: string])[]> {
+  const found: (readonly [string, string])[] = [];
+  for (let start = 0; start < fingerprints.length; start += ASKED) {
+    const rows = await database
+      .selectFrom('contribution')
+      .where('fingerprint', 'in', fingerprints.slice(start, start + ASKED))
+      .select(['fingerprint', 'state'])
+      .execute();
+    found.push(...rows.map(({ fingerprint, state }) => [fingerprint, state] as const));
+  }
+  return found;
+}
+
 /** Lets whoever holds a code ask for a contribution. */
 export async function addCode(
   database: Kysely<Database>,

@@ -46,7 +46,7 @@ export interface ContributionTable {
   id: Generated<number>;
   /** One of `CONTRIBUTION_KINDS`. */
   kind: string;
-  /** `READER` or `REFRESH`. */
+  /** `READER`, `REFRESH` or `IMPORT`. */
   origin: string;
   /** The page, as it was sent. */
   address: string;

@@ -121,3 +121,19 @@ export function codesOf(
     .select(['programId', 'scheme', 'code'])
     .execute();
 }
+
+/** The slugs of all programs of institutions, by the institutions' slugs. */
+export async function programsOfInstitutions(
+  database: Kysely<Database>,
+  institutions: readonly string[],
+): Promise<string[]> {
+  if (institutions.length === 0) return [];
+  const rows = await database
+    .selectFrom('program')
+    .innerJoin('institution', 'institution.id', 'program.institutionId')
+    .where('institution.slug', 'in', institutions)
+    .orderBy('program.slug')
+    .select('program.slug')
+    .execute();
+  return rows.map(({ slug }) => slug);
+}

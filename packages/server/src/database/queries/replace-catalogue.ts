@@ -6,7 +6,7 @@ import type { Database } from '../tables.ts';
 import type { Brought } from '../../changes/brought.ts';
 import { type ClaimEnd, shelveClaims } from '../contribution/shelve-claims.ts';
 import { settleClaims } from '../contribution/settle-claims.ts';
-import { type EditOf, withEdits } from '../../review/program-edit.ts';
+import { type EditOf, isOfInstitution, withEdits } from '../../review/program-edit.ts';
 import { type Digests, type ProgramChanges, programChanges } from '../../revision/changes.ts';
 import { standingEdits } from '../contribution/program-edits.ts';
 import { readCatalogue } from '../contribution/read-catalogue.ts';
@@ -15,6 +15,7 @@ import { lockFor } from '../write-lock.ts';
 import { insertInstitution } from './insert-institution.ts';
 import { findRevision } from './catalogue.ts';
 import { programDigests, recordRevision } from './revisions.ts';
+import { programsOfInstitutions } from './programs.ts';
 
 /** What a load did. */
 export interface LoadReport {
@@ -89,7 +90,13 @@ export async function rewriteCatalogue(
 ): Promise<void> {
   const institutions = await readCatalogue(transaction);
   const { before } = await writeCatalogue(transaction, eachEdited(institutions, edits), today);
-  const edited = new Set(edits.map(({ slug }) => slug));
+  const edited = new Set([
+    ...edits.map(({ slug }) => slug),
+    ...(await programsOfInstitutions(
+      transaction,
+      edits.filter(({ edit }) => isOfInstitution(edit)).map(({ slug }) => slug),
+    )),
+  ]);
   const rewritten = await programDigests(transaction);
   for (const [slug, digest] of before) {
     if (edited.has(slug) || rewritten.get(slug) === digest) continue;

@@ -5,6 +5,7 @@ import { type KnownInstitution, createIdentities } from '../../import/identity.t
 import type { ImportedCourse, ImportedInstitution, Reading } from '../../import/imported.ts';
 import { reviewInstitution } from '../../import/review-institution.ts';
 import type { Database } from '../tables.ts';
+import { decidedIdentities } from './decided-identities.ts';
 import { createRowWriter } from './row-writer.ts';
 
 /** Writes the rows of a register's table as a generation of its own. @returns how many there are. */
@@ -90,7 +91,7 @@ async function storeInstitutions(
     'institutionSlug',
     'knownBy',
   ]);
-  const identify = createIdentities(known);
+  const identify = createIdentities(known, await decidedIdentities(database, register.key));
   const bySlug = new Map(known.map((one) => [one.slug, one]));
   const toRow = (imported: ImportedInstitution) => {
     const { aliases, domains, ...rest } = imported;

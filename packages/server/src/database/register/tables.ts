@@ -56,7 +56,7 @@ interface RegisterInstitutionTable {
   ror: string | null;
   /** The institution of the catalogue that it is for certain; null where none is. */
   institutionSlug: string | null;
-  /** `ROR` or `DOMAIN`: how that is known. */
+  /** `ROR`, `DOMAIN` or `REVIEW`: how that is known. */
   knownBy: string | null;
 }
 

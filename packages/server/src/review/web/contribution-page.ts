@@ -32,6 +32,8 @@ export function contributionPage(shown: ShownContribution): ComponentChild {
       content.program !== null &&
         pair('Program', h('a', { href: `/programs/${content.program}` }, content.program)),
       pair('Institution', content.institution),
+      content.question !== null && pair('Question', content.question.text),
+      content.question !== null && content.name !== null && pair('In the register', content.name),
       content.words !== null && pair('Words of the page', h('q', null, content.words)),
       pair('Came', `${row.receivedAt.slice(0, 10)}, ${row.sent} × (${row.origin.toLowerCase()})`),
       pair('State', row.state.toLowerCase()),
@@ -80,9 +82,17 @@ function verdictForm({ row, content, standing }: ShownContribution): ComponentCh
     h(
       'p',
       null,
-      h('button', { name: 'decision', value: 'accept', accessKey: 'a' }, 'Accept what is ticked'),
+      h(
+        'button',
+        { name: 'decision', value: 'accept', accessKey: 'a' },
+        content.question === null ? 'Accept what is ticked' : 'Yes, it is so',
+      ),
       ' ',
-      h('button', { name: 'decision', value: 'reject', accessKey: 'r', class: 'second' }, 'Reject'),
+      h(
+        'button',
+        { name: 'decision', value: 'reject', accessKey: 'r', class: 'second' },
+        content.question === null ? 'Reject' : 'No, it is not',
+      ),
     ),
   );
 }

@@ -10,6 +10,7 @@ export const KIND_WORDS: Readonly<Record<ReviewedContribution['content']['kind']
   RENAMED: 'The page gives the program another name',
   MOVED: 'The page has moved',
   VANISHED: 'The page is no more',
+  INSTITUTION: 'A question about an institution',
 };
 
 /** The queue: what waits, the oldest first. */
