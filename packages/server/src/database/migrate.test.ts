@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { institution, program } from '../testing/small-catalogue.ts';
+import { TODAY } from '../testing/today.ts';
 import { createPostgresDatabase } from '../testing/postgres-cluster.ts';
 import { TESTED_ENGINE, emptyTestAddress, postgresForTests } from '../testing/test-database.ts';
 import { tableShapes } from './copy/table-shape.ts';
@@ -7,6 +9,7 @@ import { columnTypes } from './migrations/column-types.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { appliedMigrations, migrate } from './migrate.ts';
 import { openDatabase } from './open.ts';
+import { replaceCatalogue } from './queries/replace-catalogue.ts';
 import type { Database } from './tables.ts';
 
 let database: Kysely<Database>;
@@ -63,6 +66,19 @@ describe.runIf(TESTED_ENGINE === 'postgres')('migrate on PostgreSQL', () => {
     const [first] = opened;
     expect(await appliedMigrations(first!)).toEqual(Object.keys(MIGRATIONS));
     await Promise.all(opened.map((one) => one.destroy()));
+  });
+
+  test('fills the lists of common words from a catalogue that an older version loaded', async () => {
+    await migrate(database);
+    const programs = Array.from({ length: 70 }, (_none, place) => program('alpha', `a-${place}`));
+    await replaceCatalogue(database, [institution('alpha', programs)], 'digest', undefined, TODAY);
+    const lists = sql<{ word: string }>`select word from search_list order by word`;
+    const before = (await lists.execute(database)).rows;
+    expect(before).not.toEqual([]);
+    await sql`drop table search_list`.execute(database);
+    await sql`delete from kysely_migration where name = '0012-lists-of-words'`.execute(database);
+    await migrate(database);
+    expect((await lists.execute(database)).rows).toEqual(before);
   });
 
   test('makes the tables, columns and keys that it makes on SQLite', async () => {

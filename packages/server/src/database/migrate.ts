@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { DatabaseError } from './database-error.ts';
 import { MIGRATIONS } from './migrations/list.ts';
+import { refillSearch } from './search/refill.ts';
 import { searchOn } from './search/search-index.ts';
 import type { Database } from './tables.ts';
 import { lockFor } from './write-lock.ts';
@@ -32,8 +33,13 @@ export async function migrate(
       );
     }
     await searchOn(transaction).create(transaction);
+    const made = results?.some(({ migrationName }) => migrationName === LISTS) === true;
+    if (made && applied.length > 0) await refillSearch(transaction);
   });
 }
+
+/** The migration since which the index of words holds more: what was loaded before it is indexed once more. */
+const LISTS = '0012-lists-of-words';
 
 /**
  * Which migrations a database has been through.

@@ -7,10 +7,11 @@ import {
 import type { Kysely } from 'kysely';
 import { findCatalogue } from '../database/queries/catalogue.ts';
 import type { Database } from '../database/tables.ts';
+import { lockFor } from '../database/write-lock.ts';
 import {
   type LoadProgress,
   type LoadReport,
-  replaceCatalogue,
+  replaceWithin,
 } from '../database/queries/replace-catalogue.ts';
 
 /** The catalogue's files have faults, so nothing of them was loaded. The message names file, place and remedy. */
@@ -55,21 +56,40 @@ export async function loadFiles(
   onProgress?: LoadProgress,
   folder?: string,
 ): Promise<LoadOutcome> {
+  // Files that were loaded once have no faults: most starts read them and no more.
+  const present = await standing(database, await catalogueRevision(folder), folder);
+  if (present !== null) return present;
+  const read = await loadCatalogue(folder === undefined ? {} : { folder });
+  if (read.kind === 'FAULTY') throw new CatalogueFaults(read.faults);
+  const institutions: readonly LoadedInstitution[] = read.institutions;
+  return database.transaction().execute(async (transaction): Promise<LoadOutcome> => {
+    await lockFor(transaction, 'CATALOGUE');
+    // Asked again: another process may have loaded it while this one waited.
+    const meanwhile = await standing(transaction, read.revisionOf, folder);
+    if (meanwhile !== null) return meanwhile;
+    const today = new Date().toISOString().slice(0, 10);
+    const { changed: _changed, ...report } = await replaceWithin(
+      transaction,
+      institutions,
+      read.revisionOf,
+      today,
+      onProgress,
+    );
+    return { kind: 'LOADED', ...report };
+  });
+}
+
+/** What keeps files of a hash from being loaded: that they are, or that the host has imported others; null where nothing does. */
+async function standing(
+  database: Kysely<Database>,
+  hash: string | null,
+  folder: string | undefined,
+): Promise<LoadOutcome | null> {
   const present = await findCatalogue(database);
   if (folder === undefined && present?.digest.endsWith(IMPORTED) === true) {
     return { kind: 'IMPORTED' };
   }
-  // Files that were loaded once have no faults: most starts read them and no more.
-  if (present !== undefined && hashOf(present.digest) === (await catalogueRevision(folder))) {
-    return { kind: 'UNCHANGED' };
-  }
-  const read = await loadCatalogue(folder === undefined ? {} : { folder });
-  if (read.kind === 'FAULTY') throw new CatalogueFaults(read.faults);
-  const institutions: readonly LoadedInstitution[] = read.institutions;
-  return {
-    kind: 'LOADED',
-    ...(await replaceCatalogue(database, institutions, read.revisionOf, onProgress)),
-  };
+  return present !== undefined && hashOf(present.digest) === hash ? { kind: 'UNCHANGED' } : null;
 }
 
 /** The hash of the files, however they came. */
