@@ -74,12 +74,8 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   const counters = config.redis === null ? null : await connectCounters(config.redis, logger);
   const closing = ending.closed.signal;
   const warmth = keepWarm(database, today, notices, logger);
-  const readiness = createReadiness(
-    database,
-    ending.announced.signal,
-    () => (counters === null ? {} : { rateLimits: sharingOf(counters) }),
-    warmth.standing,
-  );
+  const others = () => (counters === null ? {} : { rateLimits: sharingOf(counters) });
+  const readiness = createReadiness(database, ending.announced.signal, others, warmth.standing);
   const measured = { database, readiness, revisions, counters, closing };
   const watching = await startWatching(config, logger, measured);
   const app = createApp({

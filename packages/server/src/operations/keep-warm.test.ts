@@ -42,7 +42,7 @@ describe('cards that are kept warm', { timeout: 60_000 }, () => {
   test('are read before anybody asks, and make the server ready', async () => {
     const { database, statements } = await openTestDatabase();
     const { notices } = noticing();
-    const warmth = keepWarm(database, () => TODAY, notices, { error: vi.fn() });
+    const warmth = keepWarm(database, () => TODAY, notices, { error: vi.fn<() => void>() });
     opened = { warmth, database };
     const never = new AbortController().signal;
     const readiness = createReadiness(database, never, () => ({}), warmth.standing);
@@ -56,7 +56,7 @@ describe('cards that are kept warm', { timeout: 60_000 }, () => {
   test('are read again when a revision is told, before anybody asks', async () => {
     const { database, statements } = await openTestDatabase();
     const { notices, tell } = noticing();
-    const warmth = keepWarm(database, () => TODAY, notices, { error: vi.fn() });
+    const warmth = keepWarm(database, () => TODAY, notices, { error: vi.fn<() => void>() });
     opened = { warmth, database };
     await warmth.first;
     await raiseRevision(database, { programs: null, exchangeRates: false });
@@ -69,7 +69,7 @@ describe('cards that are kept warm', { timeout: 60_000 }, () => {
 
   test('are tried again after a failure, which is logged', async () => {
     const { database } = await openTestDatabase();
-    const error = vi.fn();
+    const error = vi.fn<() => void>();
     let calls = 0;
     const today = () => {
       calls += 1;

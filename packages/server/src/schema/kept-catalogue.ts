@@ -82,12 +82,12 @@ export async function keptCatalogue(
   return fresh;
 }
 
-/** @param known cards of the same revision and year: what hangs on the day is only how prices convert, and so their order. */
+/** @param before cards of the same revision and year: what hangs on the day is only how prices convert, and so their order. */
 function nothingKept(
   database: Kysely<Database>,
   revision: number,
   today: string,
-  known: Promise<CardIndex> | undefined,
+  before: Promise<CardIndex> | undefined,
 ): KeptCatalogue {
   const searches = new LRUCache<string, Match | 'NOTHING'>({ max: KEPT_SEARCHES });
   /** What failed is tried again by the next request. */
@@ -95,7 +95,7 @@ function nothingKept(
     cards = undefined;
     throw error;
   };
-  let cards = known?.then((index): CardIndex => ({ ...index, orders: new Map() })).catch(forget);
+  let cards = before?.then((index): CardIndex => ({ ...index, orders: new Map() })).catch(forget);
   // Perhaps nobody waits for them.
   cards?.catch(() => undefined);
   const reader = readerOf(database, revision);
