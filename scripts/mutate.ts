@@ -51,7 +51,7 @@ await new Stryker({
   thresholds: { high: 90, low: GOAL, break: GOAL },
   incremental: values.again,
   incrementalFile: join(ROOT, 'artifacts/mutation', `${name}.json`),
-  reporters: ['clear-text'],
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false },
   allowConsoleColors: false,
 }).runMutationTest();

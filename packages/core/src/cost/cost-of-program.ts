@@ -79,8 +79,8 @@ export function costOf(terms: CostTerms, context: DecisionContext): CostOfProgra
   return {
     mode: terms.option.mode,
     months,
-    attendance: sumLines(attendance, context.currency),
-    opportunity: sumLines(opportunity, context.currency),
+    attendance: sumLines(attendance, context.currency, wordsOf(context)),
+    opportunity: sumLines(opportunity, context.currency, wordsOf(context)),
     total: wholeOf([...attendance, ...opportunity], terms, context),
   };
 }
@@ -91,7 +91,7 @@ export function costOf(terms: CostTerms, context: DecisionContext): CostOfProgra
  * sums joined, so that the most months of the one are not added to the fewest of the other.
  */
 function wholeOf(lines: readonly Line[], terms: CostTerms, context: DecisionContext): Figure {
-  const whole = sumLines(lines, context.currency);
+  const whole = sumLines(lines, context.currency, wordsOf(context));
   const { income, option } = terms;
   if (whole.kind === 'UNKNOWN' || income.kind === 'UNKNOWN' || income.perYear.min >= 0)
     return whole;

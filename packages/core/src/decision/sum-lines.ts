@@ -1,6 +1,8 @@
 import type { Interval } from '../interval.ts';
 import { priceLevelOf } from '../price-level.ts';
 import { type Figure, type Footing, type Line, lowest } from './figure.ts';
+import type { CoreWords } from '../words/core-words.ts';
+import { ENGLISH } from '../words/en/english.ts';
 import type { UnknownReason } from './unknown-reason.ts';
 
 /** A line with an amount; `counted` unless said otherwise. */
@@ -52,7 +54,11 @@ export function unknownLine(
  * Adds lines up: whole minor units, so that nothing is rounded. One unknown line that is counted makes the whole
  * unknown, with the sum of the others beside it.
  */
-export function sumLines(lines: readonly Line[], currency: string): Figure {
+export function sumLines(
+  lines: readonly Line[],
+  currency: string,
+  { subject }: CoreWords = ENGLISH,
+): Figure {
   const counted = lines.filter((line) => line.counted);
   const known = counted.filter((line) => line.range !== null);
   const range = sumRanges(known.flatMap((line) => (line.range === null ? [] : [line.range])));
@@ -66,11 +72,11 @@ export function sumLines(lines: readonly Line[], currency: string): Figure {
     priceLevel: priceLevelOf(known.filter((line) => line.published).map((line) => line.period)),
   };
   if (range === null) {
-    const tooLarge: UnknownReason = { kind: 'OUT_OF_RANGE', what: 'the sum' };
+    const tooLarge: UnknownReason = { kind: 'OUT_OF_RANGE', what: subject.sum };
     return { kind: 'UNKNOWN', reasons: [...reasons, tooLarge], knownPart: null, ...parts };
   }
   if (reasons.length > 0 || known.length === 0) {
-    const nothing: UnknownReason = { kind: 'NOT_STATED', what: 'any part of it' };
+    const nothing: UnknownReason = { kind: 'NOT_STATED', what: subject.anyPart };
     return {
       kind: 'UNKNOWN',
       reasons: reasons.length > 0 ? reasons : [nothing],

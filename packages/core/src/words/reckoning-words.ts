@@ -24,6 +24,8 @@ export const SUBJECTS = [
   'graduatesPay',
   'costOfStudy',
   'cost',
+  'sum',
+  'anyPart',
   'requiredRaise',
   'presentValue',
   'ratio',

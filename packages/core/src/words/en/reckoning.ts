@@ -29,6 +29,8 @@ export const reckoning: ReckoningWords = {
     graduatesPay: 'what graduates earn',
     costOfStudy: 'the cost of study',
     cost: 'the cost',
+    sum: 'the sum',
+    anyPart: 'any part of it',
     requiredRaise: 'the required raise',
     presentValue: 'the present value',
     ratio: 'the ratio',

@@ -44,6 +44,8 @@ export const reckoning: ReckoningWords = {
     graduatesPay: 'lo que ganan los titulados',
     costOfStudy: 'el coste de los estudios',
     cost: 'el coste',
+    sum: 'la suma',
+    anyPart: 'parte alguna',
     requiredRaise: 'el aumento necesario',
     presentValue: 'el valor actual',
     ratio: 'la relación',

@@ -44,6 +44,8 @@ export const reckoning: ReckoningWords = {
     graduatesPay: 'ce que gagnent les diplômés',
     costOfStudy: 'le coût des études',
     cost: 'le coût',
+    sum: 'la somme',
+    anyPart: 'aucun de ses éléments',
     requiredRaise: 'l’augmentation nécessaire',
     presentValue: 'la valeur actuelle',
     ratio: 'le rapport',

@@ -44,6 +44,8 @@ export const reckoning: ReckoningWords = {
     graduatesPay: 'o que ganham os diplomados',
     costOfStudy: 'o custo dos estudos',
     cost: 'o custo',
+    sum: 'a soma',
+    anyPart: 'parte alguma',
     requiredRaise: 'o aumento necessário',
     presentValue: 'o valor atual',
     ratio: 'a relação',
