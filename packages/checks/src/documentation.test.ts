@@ -16,6 +16,18 @@ const OTHER_VARIABLES = ['UPDATE', 'CI', 'CHROMIUM_PATH', 'FIREFOX_PATH', 'SECON
 const MAIN = read('packages/server/src/cli/main.ts');
 const COMPLETION = read('packages/server/src/cli/completion.ts');
 
+/** What can be measured: "bench start", "bench:faults soak". */
+const BENCHMARKS = new Set([
+  ...filesOf('packages/bench/src/*.bench.ts').flatMap((file) =>
+    [...read(file).matchAll(/^ {2}name: '([\w-]+)'/gm)].map(([, name]) => `bench ${name}`),
+  ),
+  ...[
+    ...read('packages/bench/src/faults/main.ts').matchAll(
+      /^ {2}'?([\w-]+)'?: (?:async )?\(\) =>/gm,
+    ),
+  ].map(([, name]) => `bench:faults ${name}`),
+]);
+
 const scriptLines = Object.entries(fieldOf(JSON.parse(read('package.json')), 'scripts'));
 const scripts = scriptLines.map(([name]) => name);
 const settings = [
@@ -48,6 +60,19 @@ describe.each(DOCUMENTS)('%s', (file) => {
     expect(wrong.map(([text]) => text)).toEqual([]);
   });
 
+  it('names benchmarks that exist', () => {
+    const asked = code.flatMap((line) =>
+      [...line.matchAll(/pnpm (bench(?::faults)?)((?: [a-z-]+)+)/g)].flatMap(
+        ([, script = '', names = '']) =>
+          names
+            .trim()
+            .split(' ')
+            .map((name) => `${script} ${name}`),
+      ),
+    );
+    expect(asked.filter((name) => !BENCHMARKS.has(name))).toEqual([]);
+  });
+
   it('names files that exist', () => {
     const paths = code.filter((line) =>
       /^(?:packages|docs|scripts)\/[\w./-]+\.(?:ts|json|md|graphql)$/.test(line),
@@ -71,9 +96,9 @@ describe('the commands of the root', () => {
 });
 
 describe('the settings of the server', () => {
-  it('are all in the README', () => {
+  it('are all in docs/settings.md', () => {
     expect(settings.length).toBeGreaterThan(3);
-    const { settings: documented } = readDocument(read('README.md'));
+    const { settings: documented } = readDocument(read('docs/settings.md'));
     expect(settings.filter((name) => name !== undefined && !documented.includes(name))).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ async function configOf(run: Run): Promise<Config | Finding> {
     return await run.config();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return fault('settings', reasonOf(error), 'Mend it: README lists all settings.');
+    return fault('settings', reasonOf(error), 'Mend it: docs/settings.md lists all settings.');
   }
 }
 

@@ -13,7 +13,7 @@ const LONGEST = 2_592_000;
 
 /**
  * Everything that a host can set: by this name in the environment or in a file. From here come the configuration, its
- * messages, the README's table and `serve --print-config`. Descriptions are Markdown.
+ * messages, the table of docs/settings.md and `serve --print-config`. Descriptions are Markdown.
  */
 export const SettingsSchema = v.strictObject({
   DATABASE_URL: v.optional(
@@ -89,7 +89,7 @@ export const SettingsSchema = v.strictObject({
   TRUSTED_DOCUMENTS: v.optional(
     v.pipe(
       text,
-      v.description('a folder of [documents to answer by id](docs/api/trusted-documents.md)'),
+      v.description('a folder of [documents to answer by id](api/trusted-documents.md)'),
     ),
     '',
   ),
@@ -125,7 +125,7 @@ export const SettingsSchema = v.strictObject({
         999_999_999,
       ),
       v.description(
-        '[points](docs/api/errors.md#how-much-a-caller-may-ask) that one address may ask a minute; `0`: nobody counts',
+        '[points](api/errors.md#how-much-a-caller-may-ask) that one address may ask a minute; `0`: nobody counts',
       ),
     ),
     '6000',
@@ -153,7 +153,7 @@ export const SettingsSchema = v.strictObject({
   METRICS_PORT: v.optional(
     v.pipe(
       optionalNumber('METRICS_PORT is a number from 0 to 65535', 65_535),
-      v.description('a port of its own for [`/metrics`](docs/hosting.md#what-to-watch)'),
+      v.description('a port of its own for [`/metrics`](hosting.md#what-to-watch)'),
     ),
     '',
   ),
@@ -168,7 +168,7 @@ export const SettingsSchema = v.strictObject({
   SUBSCRIPTION_LIMIT: v.optional(
     v.pipe(
       wholeNumber('SUBSCRIPTION_LIMIT is a number of connections from 0 on', 1_000_000),
-      v.description('how many connections may [follow new revisions](docs/api/subscriptions.md)'),
+      v.description('how many connections may [follow new revisions](api/subscriptions.md)'),
     ),
     '500',
   ),

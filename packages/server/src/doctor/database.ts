@@ -116,7 +116,7 @@ async function lookAtContent(
 
 function ratesOf(newest: string | null, now: Date): Finding {
   const remedy =
-    'Import the newest: `second-opinion import exchange-rates eurofxref-hist.csv`; README says where it is.';
+    'Import the newest: `second-opinion import exchange-rates eurofxref-hist.csv`; docs/importing.md says where it is.';
   if (newest === null) return note('rates', 'Only those of one day that come along.', remedy);
   const days = Math.floor((now.getTime() - Date.parse(newest)) / 86_400_000);
   return days > OLD_RATES

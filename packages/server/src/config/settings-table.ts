@@ -1,7 +1,7 @@
 import { SETTING_FACTS } from './setting-facts.ts';
 
-/** The README's table of settings, in Markdown as the formatter leaves it. */
-export function readmeTable(): string {
+/** The table of settings in docs/settings.md, in Markdown as the formatter leaves it. */
+export function settingsTable(): string {
   const rows = [
     ['setting', 'default', 'what it is'],
     ...SETTING_FACTS.map(({ name, standard, about }) => [
