@@ -76,5 +76,7 @@ export const RecognitionIndexSchema = v.object({
   programs: v.array(IndexProgramSchema),
   addresses: v.record(v.string(), Slug),
   listings: v.record(v.string(), v.array(Slug)),
+  /** Pages with the programs that a review has found them not to be; servers of earlier versions say nothing of it. */
+  wrong: v.optional(v.record(v.string(), v.array(Slug)), {}),
 });
 export type RecognitionIndex = v.InferOutput<typeof RecognitionIndexSchema>;

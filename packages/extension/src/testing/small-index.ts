@@ -54,4 +54,5 @@ export const SMALL_INDEX: RecognitionIndex = {
   ],
   addresses: { [addressFingerprint(KNOWN_ADDRESS) ?? '']: 'alpha-psychiatry' },
   listings: {},
+  wrong: {},
 };

@@ -93,6 +93,19 @@ describe('matching a page', () => {
     });
   });
 
+  test('what a review has found the page not to be, it is neither by its code nor as a question', () => {
+    const name = { value: 'Master of Medicine (Paediatrics)', place: 'h1', confidence: 0.9 };
+    const courseCodes = [{ scheme: 'CRICOS', code: '012345A' }];
+    const url = 'https://www.example.edu.au/x';
+    const reading = { name, awards: ['MMed'], specialties: ['paediatrics'], courseCodes };
+    const wrong = { [key(url)]: ['example-mmed-paediatrics'] };
+    expect(matchPage(input(url, reading), INDEX).kind).toBe('EXACT');
+    expect(matchPage(input(url, reading), { ...INDEX, wrong })).toEqual({ kind: 'NONE' });
+    expect(matchPage(input(`${url}/y`, reading), { ...INDEX, wrong }).kind).toBe('EXACT');
+    const confirmed = { [key(url)]: 'example-mmed-paediatrics' };
+    expect(matchPage(input(url, reading), { ...INDEX, wrong, confirmed }).kind).toBe('EXACT');
+  });
+
   test('what the reader confirmed comes first', () => {
     const confirmed = { [key(PAGE)]: 'example-mmed-surgery' };
     expect(matchPage(input(PAGE), { ...INDEX, confirmed })).toEqual({

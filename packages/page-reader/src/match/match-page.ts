@@ -20,11 +20,13 @@ export interface MatchInput {
 
 /**
  * Recognises a page: by what the reader confirmed, by its address, by a register's code. Whatever is less than
- * that is offered as a question, best first, and never as the answer.
+ * that is offered as a question, best first, and never as the answer. What a review has found it not to be, it is for nobody but a
+ * reader who has confirmed it.
  */
-export function matchPage(input: MatchInput, index: RecognitionIndex): Match {
-  const institution = institutionOf(input.url, index);
+export function matchPage(input: MatchInput, whole: RecognitionIndex): Match {
+  const institution = institutionOf(input.url, whole);
   const fingerprints = addressesOf(input).map(addressFingerprint);
+  const index = withoutWrong(whole, lookUp(whole.wrong ?? {}, fingerprints) ?? []);
   const confirmed = lookUp(index.confirmed ?? {}, fingerprints);
   if (confirmed !== null) return { kind: 'EXACT', slug: confirmed, by: 'CONFIRMED' };
   const address = lookUp(index.addresses, fingerprints);
@@ -34,6 +36,12 @@ export function matchPage(input: MatchInput, index: RecognitionIndex): Match {
   const listed = lookUp(index.listings ?? {}, fingerprints) ?? [];
   const candidates = likelyPrograms(input.reading, institution, listed, index);
   return candidates.length === 0 ? { kind: 'NONE' } : { kind: 'LIKELY', candidates };
+}
+
+/** The index without programs that a page is not. */
+function withoutWrong(index: RecognitionIndex, wrong: readonly string[]): RecognitionIndex {
+  if (wrong.length === 0) return index;
+  return { ...index, programs: index.programs.filter(({ slug }) => !wrong.includes(slug)) };
 }
 
 /** The institution on whose domain an address lies, or null. The most specific domain wins. */

@@ -24,6 +24,8 @@ export interface RecognitionIndex {
   readonly addresses: Readonly<Record<string, string>>;
   /** Fingerprints of pages that several programs share -> their slugs. */
   readonly listings?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Fingerprints of pages -> slugs of programs that a review has found them not to be. */
+  readonly wrong?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Fingerprints that the reader confirmed -> slug; never leaves the browser. */
   readonly confirmed?: Readonly<Record<string, string>> | undefined;
   readonly institutions: readonly IndexedInstitution[];

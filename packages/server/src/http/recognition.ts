@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type AttributeKey, type Claim, rankPeers, resolve } from '@second-opinion/core';
 import { addressFingerprint } from '@second-opinion/page-reader';
 import type { Kysely } from 'kysely';
+import { standingEdits } from '../database/contribution/program-edits.ts';
 import { findCatalogue } from '../database/queries/catalogue.ts';
 import { allClaims } from '../database/queries/claims.ts';
 import { allInstitutions, domainsOf } from '../database/queries/institutions.ts';
@@ -91,7 +92,18 @@ async function buildIndex({ database, today, publicUrl }: App): Promise<object> 
     institutions: institutions.map(({ id: _id, ...entry }) => entry),
     programs,
     ...(await addressIndex(database, new Map(rows.map(({ id, slug }) => [id, slug])), publicUrl())),
+    wrong: await wrongPages(database),
   };
+}
+
+/** Pages, as fingerprints, with the programs that a review has found them not to be. */
+async function wrongPages(database: Kysely<Database>): Promise<Record<string, string[]>> {
+  const wrong: Record<string, string[]> = {};
+  for (const { slug, edit } of await standingEdits(database)) {
+    const fingerprint = edit.kind === 'NOT_ITS_PAGE' ? addressFingerprint(edit.url) : null;
+    if (fingerprint !== null) wrong[fingerprint] = [...(wrong[fingerprint] ?? []), slug];
+  }
+  return wrong;
 }
 
 async function institutionEntries(database: Kysely<Database>) {

@@ -30,7 +30,12 @@ export function editsFor(content: ContributionContent, program: EditedProgram): 
       const undo = { kind: 'RENAME', name: program.name } as const;
       return [{ edit: { kind: 'RENAME', name }, undo }];
     }
-    case 'WRONG_PROGRAM':
+    case 'WRONG_PROGRAM': {
+      // The page may have been recognised by a register's code too, which the program keeps.
+      const edit = { kind: 'NOT_ITS_PAGE', url: address } as const;
+      const undo = { kind: 'MAY_BE_ITS_PAGE', url: address } as const;
+      return [...dropped(address, program), { edit, undo }];
+    }
     case 'VANISHED':
       return dropped(address, program);
     case 'MOVED': {

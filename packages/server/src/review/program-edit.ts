@@ -21,6 +21,8 @@ export const ProgramEditSchema = v.variant('kind', [
   v.object({ kind: v.literal('STATUS'), status: v.picklist(PROGRAM_STATUSES) }),
   v.object({ kind: v.literal('ADD_ADDRESS'), url: v.string(), as: AddressKind }),
   v.object({ kind: v.literal('DROP_ADDRESS'), url: v.string() }),
+  v.object({ kind: v.literal('NOT_ITS_PAGE'), url: v.string() }),
+  v.object({ kind: v.literal('MAY_BE_ITS_PAGE'), url: v.string() }),
   v.object({ kind: v.literal('ROR'), ror: v.nullable(v.string()) }),
   v.object({ kind: v.literal('ADD_DOMAIN'), domain: v.string() }),
   v.object({ kind: v.literal('DROP_DOMAIN'), domain: v.string() }),
@@ -121,6 +123,10 @@ function edited(program: CatalogueProgram, edit: OfOne): CatalogueProgram {
       const others = program[key].filter((url) => !isSamePage(url, edit.url));
       return { ...program, [key]: [...others, edit.url] };
     }
+    // Of what is known of no page, the recognition index alone is told.
+    case 'NOT_ITS_PAGE':
+    case 'MAY_BE_ITS_PAGE':
+      return program;
     case 'DROP_ADDRESS': {
       const kept = (urls: readonly string[]) => urls.filter((url) => !isSamePage(url, edit.url));
       return { ...program, pages: kept(program.pages), listings: kept(program.listings) };

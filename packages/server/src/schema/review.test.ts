@@ -1,3 +1,4 @@
+import { addressFingerprint } from '@second-opinion/page-reader';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '../audit/verify-audit.ts';
@@ -48,6 +49,11 @@ async function addresses(): Promise<string> {
     await response.json(),
   );
   return Object.values(found).toSorted().join(' ');
+}
+
+async function wrongPages(): Promise<unknown> {
+  const response = await fetch(`${server.url}/recognition.json`);
+  return v.parse(v.object({ wrong: v.unknown() }), await response.json()).wrong;
 }
 
 describe('an accepted contribution', () => {
@@ -136,6 +142,20 @@ describe('an accepted contribution', () => {
     expect(await addresses()).not.toContain('alpha-psychiatry');
     await review(undo(1));
     expect(await addresses()).toContain('alpha-psychiatry');
+  });
+
+  test('corrects for everybody which program a page is that was recognised by a register’s code', async () => {
+    const address = 'https://www.beta.edu/plastic-surgery';
+    const sent = { kind: 'WRONG_PROGRAM', address, program: 'beta-surgery', entries: [] };
+    await contribute(server, sent);
+    const wrong = { [addressFingerprint(address) ?? '']: ['beta-surgery'] };
+    expect(await wrongPages()).toEqual({});
+    await accept();
+    expect(await wrongPages()).toEqual(wrong);
+    await replaceCatalogue(server.database, SMALL_CATALOGUE, 'again', undefined, TODAY);
+    expect(await wrongPages()).toEqual(wrong);
+    await review(undo(1));
+    expect(await wrongPages()).toEqual({});
   });
 });
 
