@@ -14,6 +14,9 @@ const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 /** Quick tests first; whole browsers after them and alone, so that neither disturbs the other's timing. */
 const ROUNDS = ['!e2e', 'e2e'];
 
+const NO_TEST =
+  "No test ran. A filter is a part of a file's name (money.test) or a path from the root (packages/core/src/money).";
+
 const failures: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'second-opinion-test-'));
 try {
@@ -21,7 +24,7 @@ try {
   const counts: Counts[] = [];
   for (const project of ROUNDS) counts.push(await runRound(project, process.argv.slice(2)));
   const total = counts.reduce(sum, { passed: 0, failed: 0, skipped: 0 });
-  if (total.passed + total.failed === 0) console.log('No test ran.');
+  if (total.passed + total.failed === 0) console.log(NO_TEST);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
   for (const failure of failures) console.log(failure);
   console.log(summaryLine(total));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from './document.ts';
-import { ROOT, filesOf, read } from './repository.ts';
+import { ROOT, SOURCES, filesOf, read } from './repository.ts';
 
 const DOCUMENTS = filesOf('*.md', 'docs/**/*.md', 'packages/**/*.md');
 
@@ -15,6 +15,9 @@ const OTHER_VARIABLES = ['UPDATE', 'CI', 'CHROMIUM_PATH', 'FIREFOX_PATH', 'SECON
 /** Where the server's commands are. */
 const MAIN = read('packages/server/src/cli/main.ts');
 const COMPLETION = read('packages/server/src/cli/completion.ts');
+
+/** Every file of tests, from the root. */
+const TESTS = SOURCES.filter((file) => /\.(?:test|spec)\.tsx?$/.test(file));
 
 /** What can be measured: "bench start", "bench:faults soak". */
 const BENCHMARKS = new Set([
@@ -73,6 +76,13 @@ describe.each(DOCUMENTS)('%s', (file) => {
     expect(asked.filter((name) => !BENCHMARKS.has(name))).toEqual([]);
   });
 
+  it('names tests that exist', () => {
+    const filters = code.flatMap((line) =>
+      [...line.matchAll(/\bpnpm test ([\w./-]+)/g)].map(([, filter = '']) => filter),
+    );
+    expect(filters.filter((filter) => !TESTS.some((test) => isMeant(filter, test)))).toEqual([]);
+  });
+
   it('names files that exist', () => {
     const paths = code.filter((line) =>
       /^(?:packages|docs|scripts)\/[\w./-]+\.(?:ts|json|md|graphql)$/.test(line),
@@ -114,6 +124,11 @@ describe('the README', () => {
     expect(read('.ci/run')).toMatch(/^npx -y -p node@24 -p pnpm@12 pnpm test$/m);
   });
 });
+
+/** Whether a filter of `pnpm test` takes a file: a path from the root, or a part of the file's name. */
+function isMeant(filter: string, test: string): boolean {
+  return filter.includes('/') ? test.startsWith(filter) : posix.basename(test).includes(filter);
+}
 
 function isBroken(file: string, link: string): boolean {
   if (/^(?:https?|mailto):/.test(link)) return false;
