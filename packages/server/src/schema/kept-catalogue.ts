@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Places } from '../database/card-index/bit-column.ts';
 import { buildCardIndex } from '../database/card-index/build.ts';
 import type { CardIndex } from '../database/card-index/card-index.ts';
+import { type IndexedRevision, nextIndex } from '../database/card-index/next-index.ts';
 import { refreshCards } from '../database/queries/cards.ts';
 import { type Match, readSearch } from '../database/search/match.ts';
 import { type SearchSource, createSearchStore } from '../database/search/search-store.ts';
@@ -76,35 +77,54 @@ export async function keptCatalogue(
   const revision = await findRevision(database);
   const kept = KEPT.get(database);
   if (kept?.revision === revision && kept.today === today) return kept;
-  const sameYear = kept?.revision === revision && kept.today.slice(0, 4) === today.slice(0, 4);
-  const fresh = nothingKept(database, revision, today, sameYear ? kept.cardsInMemory() : undefined);
+  const sameYear = kept?.today.slice(0, 4) === today.slice(0, 4);
+  const before = sameYear ? cardsBefore(kept) : undefined;
+  const fresh = nothingKept(database, revision, today, before);
   KEPT.set(database, fresh);
   return fresh;
 }
 
-/** @param before cards of the same revision and year: what hangs on the day is only how prices convert, and so their order. */
+/** Cards that are in memory or being read; undefined where none are. Never fails: then there are none either. */
+function cardsBefore({ revision, cardsInMemory }: KeptCatalogue): Before | undefined {
+  return cardsInMemory()?.then(
+    (index) => ({ revision, index }),
+    () => undefined,
+  );
+}
+
+type Before = Promise<IndexedRevision | undefined>;
+
+/** @param before cards of the same year. */
 function nothingKept(
   database: Kysely<Database>,
   revision: number,
   today: string,
-  before: Promise<CardIndex> | undefined,
+  before: Before | undefined,
 ): KeptCatalogue {
   const searches = new LRUCache<string, Match | 'NOTHING'>({ max: KEPT_SEARCHES });
+  let cards: Promise<CardIndex> | undefined;
+  let earlier = before;
   /** What failed is tried again by the next request. */
   const forget = (error: unknown): never => {
     cards = undefined;
     throw error;
   };
-  let cards = before?.then((index): CardIndex => ({ ...index, orders: new Map() })).catch(forget);
-  // Perhaps nobody waits for them.
-  cards?.catch(() => undefined);
+  const read = async (): Promise<CardIndex> => {
+    const known = await earlier;
+    // Not held on to: each holds much of the one before.
+    earlier = undefined;
+    return (
+      (known === undefined ? null : await fromEarlier(database, known, revision)) ??
+      readCards(database, today)
+    );
+  };
   const reader = readerOf(database, revision);
   const store = createSearchStore();
   return {
     revision,
     today,
     reader,
-    cards: () => (cards ??= readCards(database, today).catch(forget)),
+    cards: () => (cards ??= read().catch(forget)),
     cardsInMemory: () => cards,
     readSearch: async (search) => {
       const known = searches.get(search) ?? (await readSearch(reader(), search)) ?? 'NOTHING';
@@ -125,6 +145,17 @@ function nothingKept(
     resolved: new LRUCache({ max: KEPT_FACTS }),
     texts: createKeptTexts(KEPT_TEXT),
   };
+}
+
+/** Of the same revision and year all cards stay: what hangs on the day is only how prices convert, and so their order. */
+function fromEarlier(
+  database: Kysely<Database>,
+  known: IndexedRevision,
+  revision: number,
+): Promise<CardIndex | null> {
+  return known.revision === revision
+    ? Promise.resolve({ ...known.index, orders: new Map() })
+    : nextIndex(database, known, revision);
 }
 
 /** Cards are resolved for a year; in a new one the first request that needs them has them resolved anew. */

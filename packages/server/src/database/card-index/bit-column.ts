@@ -35,6 +35,28 @@ export class BitColumn {
     return entry;
   }
 
+  /** The same with other values at some places; sets that stay as they are belong to both. */
+  with(changed: ReadonlyMap<number, readonly string[]>): BitColumn {
+    const copy = new BitColumn();
+    copy.known.union(this.known);
+    for (const place of changed.keys()) copy.known.remove(place);
+    for (const entry of this.#entries.values()) {
+      const others = [...changed].some(
+        ([place, values]) => entry.places.has(place) !== values.includes(entry.value),
+      );
+      const places = others ? entry.places.clone() : entry.places;
+      if (others) for (const place of changed.keys()) places.remove(place);
+      if (!places.isEmpty()) copy.#entries.set(entry.value, { value: entry.value, places });
+    }
+    for (const [place, values] of changed) {
+      for (const value of values) {
+        copy.known.add(place);
+        if (!copy.of(value).has(place)) copy.add(place, value);
+      }
+    }
+    return copy;
+  }
+
   /** Every value that occurs, in no order. */
   values(): readonly string[] {
     return [...this.#entries.keys()];

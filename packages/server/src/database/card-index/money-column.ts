@@ -2,29 +2,51 @@ import { type RateTable, TODAY_STALE_DAYS, decimalPlaces, rateOn } from '@second
 import { TypedFastBitSet } from 'typedfastbitset';
 import type { Places } from './bit-column.ts';
 
+/** An amount in minor units of a currency, or a range of them. */
+export interface Price {
+  readonly min: number;
+  readonly max: number;
+  readonly currency: string;
+}
+
 /** Amounts in their own currencies by place. */
 export class MoneyColumn {
-  readonly #min: number[] = [];
-  readonly #max: number[] = [];
+  #min: number[] = [];
+  #max: number[] = [];
   /** Places in `currencies`. */
-  readonly #currency: number[] = [];
+  #currency: number[] = [];
   readonly currencies: string[] = [];
   /** Where an amount is known. */
   readonly known: Places = new TypedFastBitSet();
 
-  /** Notes the amount of a place, in minor units. Places are noted in ascending order, those without an amount not at all. */
-  add(place: number, min: number, max: number, currency: string): void {
+  /** Notes the amount of a place; places without one are not noted at all. */
+  add(place: number, { min, max, currency }: Price): void {
     let ordinal = this.currencies.indexOf(currency);
     if (ordinal === -1) ordinal = this.currencies.push(currency) - 1;
-    while (this.#min.length < place) this.#push(0, 0, 0);
-    this.#push(min, max, ordinal);
+    while (this.#min.length <= place) this.#push();
+    this.#min[place] = min;
+    this.#max[place] = max;
+    this.#currency[place] = ordinal;
     this.known.add(place);
   }
 
-  #push(min: number, max: number, ordinal: number): void {
-    this.#min.push(min);
-    this.#max.push(max);
-    this.#currency.push(ordinal);
+  #push(): void {
+    this.#min.push(0);
+    this.#max.push(0);
+    this.#currency.push(0);
+  }
+
+  /** The same with other amounts at some places, null where none is known any more. */
+  with(changed: ReadonlyMap<number, Price | null>): MoneyColumn {
+    const copy = new MoneyColumn();
+    copy.currencies.push(...this.currencies);
+    copy.known.union(this.known);
+    [copy.#min, copy.#max, copy.#currency] = [[...this.#min], [...this.#max], [...this.#currency]];
+    for (const [place, price] of changed) {
+      copy.known.remove(place);
+      if (price !== null) copy.add(place, price);
+    }
+    return copy;
   }
 
   /**
