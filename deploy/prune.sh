@@ -1,5 +1,6 @@
 #!/bin/sh
-# Takes out of node_modules what no server on Linux with glibc loads: maps, types, other systems' binaries and C sources.
+# Takes out of node_modules what no server on Linux with glibc loads: maps, types, other systems' binaries, C sources and
+# the bundler.
 set -eu
 modules=node_modules/.pnpm
 
@@ -12,3 +13,6 @@ find "$sqlite/prebuilds" -type f ! -name 'linux-*' -delete
 # Only the list is read: the rest are flags and outlines of countries.
 countries=$(find "$modules" -maxdepth 1 -name 'world-countries@*')/node_modules/world-countries
 rm -rf "$countries/data" "$countries/images"
+
+# What made the bundle.
+rm -rf "$modules"/rolldown@* "$modules"/@rolldown+* packages/server/node_modules/rolldown

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOfFiles } from './hash-of-files.ts';
 import { type RunResult, ROOT, runNode } from './run-program.ts';
 
 const EXTENSION = join(ROOT, 'packages/extension');
@@ -34,7 +34,7 @@ export type BuildResult =
 
 /** Builds the extension for each browser, unless it was built from the very same sources before. @param how `anew`: even then */
 export async function buildExtension(how: { readonly anew?: boolean } = {}): Promise<BuildResult> {
-  const inputs = hashInputs();
+  const inputs = hashOfFiles(INPUTS);
   const same = TARGETS.every(({ folder }) => isBuilt(folder)) && readStamp() === inputs;
   if (same && how.anew !== true) {
     return { kind: 'UNCHANGED' };
@@ -51,23 +51,6 @@ export async function buildExtension(how: { readonly anew?: boolean } = {}): Pro
   mkdirSync(join(EXTENSION, '.output'), { recursive: true });
   writeFileSync(STAMP, inputs);
   return { kind: 'BUILT', seconds: (performance.now() - start) / 1000 };
-}
-
-/** A hash of the paths and contents of all inputs; tests and the build's own outputs are none. */
-function hashInputs(): string {
-  const hash = createHash('sha256');
-  const files = globSync(INPUTS, {
-    cwd: ROOT,
-    exclude: ['**/node_modules/**', '**/.output/**', '**/.wxt/**', '**/*.test.{ts,tsx}'],
-  });
-  for (const file of files.toSorted()) {
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(ROOT, file)))
-      .update('\0');
-  }
-  return hash.digest('hex');
 }
 
 function isBuilt(folder: string): boolean {

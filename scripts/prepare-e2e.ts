@@ -1,7 +1,9 @@
 import { buildExtension } from './build-extension.ts';
+import { bundleServer } from './bundle-server.ts';
 
-/** Vitest runs this once before the end-to-end tests: they drive the extension as it is built for its users. */
+/** Vitest runs this once before the end-to-end tests: they drive extension and server as their users have them. */
 export default async function prepareEndToEnd(): Promise<void> {
+  await bundleServer();
   const result = await buildExtension();
   if (result.kind === 'FAILED') throw new Error(`the extension does not build:\n${result.output}`);
 }

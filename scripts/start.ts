@@ -1,11 +1,12 @@
 /**
- * `pnpm start`: builds the extension where its sources changed, runs the server beside that, and says at the end where
+ * `pnpm start`: bundles the server and builds the extension where their sources changed, runs the server beside that, and says at the end where
  * everything is. Ends with the server's exit code. `PORT`, `HOST` and the other settings go to the server as they are.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NODE_FLAGS } from '../packages/server/src/cli/heap.ts';
+import { SERVER_PROGRAM, bundleServer } from './bundle-server.ts';
 import { type BuildResult, TARGETS, buildExtension } from './build-extension.ts';
 import { localAddress } from './local-address.ts';
 import { ROOT } from './run-program.ts';
@@ -13,8 +14,8 @@ import { ROOT } from './run-program.ts';
 const address = localAddress(process.env);
 const occupied = address !== null && (await answers(address));
 const building = buildExtension();
-const main = join(ROOT, 'packages/server/src/cli/main.ts');
-const server = spawn(process.execPath, [...NODE_FLAGS, main, 'serve'], {
+await bundleServer();
+const server = spawn(process.execPath, [...NODE_FLAGS, SERVER_PROGRAM, 'serve'], {
   cwd: ROOT,
   stdio: ['ignore', 'inherit', 'inherit'],
   // A group of its own: Ctrl-C reaches it once, from here, and it can let requests end.

@@ -2,10 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { NODE_FLAGS } from '@second-opinion/server';
-
-const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+import { bundledServer } from './bundled-server.ts';
 
 /** A server in a process of its own, on a free port. */
 export interface RunningServer extends AsyncDisposable {
@@ -21,7 +19,7 @@ export interface RunningServer extends AsyncDisposable {
  * @throws when it ends before it answers. */
 export async function startServer(port = 0, file?: string): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'second-opinion-bench-'));
-  const child = spawn(process.execPath, [...NODE_FLAGS, MAIN, 'serve'], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, bundledServer(), 'serve'], {
     env: {
       PATH: process.env['PATH'],
       PORT: String(port),

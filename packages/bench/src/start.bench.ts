@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadCatalogue } from '@second-opinion/catalogue';
+import { NODE_FLAGS } from '@second-opinion/server';
+import { bundledServer } from './bundled-server.ts';
 import { type Benchmark, type Figure, timeRuns, toFigure } from './figure.ts';
 
-const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
 const RUNS = 5;
 
 /** How long the server takes to read the catalogue, to start for the first time, and to start again. */
@@ -14,6 +14,7 @@ export const start: Benchmark = {
   name: 'start',
   async run(): Promise<readonly Figure[]> {
     const folder = await mkdtemp(join(tmpdir(), 'second-opinion-bench-'));
+    bundledServer();
     const reading = await timeRuns(RUNS, () => loadCatalogue());
     let file = 0;
     const first = await timeRuns(RUNS, () => startOnce(join(folder, `${(file += 1)}.sqlite`)));
@@ -29,7 +30,7 @@ export const start: Benchmark = {
 
 /** Starts the server as a process of its own and ends it once it answers. */
 function startOnce(file: string): Promise<void> {
-  const child = spawn(process.execPath, [MAIN, 'serve'], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, bundledServer(), 'serve'], {
     env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: file },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

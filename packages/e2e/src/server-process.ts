@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { freePort } from '@second-opinion/server/testing/free-port';
 import * as v from 'valibot';
 
-const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../server/dist/second-opinion.mjs', import.meta.url));
 
 /** A server of ours in a process of its own, with the real catalogue in a folder of its own. */
 export interface ServerProcess {

@@ -1,3 +1,4 @@
+import { NODE_FLAGS } from '@second-opinion/server';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -66,11 +67,10 @@ describe('the compose file', () => {
   });
 
   test('starts what the image starts', () => {
-    const [words] =
-      /node packages\/server\/src\/cli\/main\.ts serve/.exec(server.entrypoint.join(' ')) ?? [];
-    expect(words).toBeDefined();
-    expect(read('deploy/Dockerfile')).toContain(
-      'ENTRYPOINT ["node", "packages/server/src/cli/main.ts"]',
-    );
+    const [, words = ''] = /^ENTRYPOINT (\[.*\])$/m.exec(read('deploy/Dockerfile')) ?? [];
+    const started = v.parse(v.array(v.string()), JSON.parse(words));
+    expect(started).toEqual(['node', ...NODE_FLAGS, 'packages/server/dist/second-opinion.mjs']);
+    expect(server.entrypoint.join(' ')).toContain(`exec ${started.join(' ')} serve`);
+    expect(read('deploy/second-opinion.service')).toContain(`${started.join(' ')} serve`);
   });
 });

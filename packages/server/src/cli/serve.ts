@@ -16,7 +16,6 @@ import { type SharedCounters, connectCounters } from '../limits/shared-counters.
 import { FEED_SETTINGS, createRevisionFeed } from '../revision/feed.ts';
 import { CONTRIBUTION_RATES } from '../contributions/contribution-limiter.ts';
 import { listenToRevisions } from '../revision/notices.ts';
-import { startRefreshing } from '../refresh/start-refreshing.ts';
 import { schema } from '../schema/schema.ts';
 import { createLogger } from '../operations/logger.ts';
 import { keepWarm } from '../operations/keep-warm.ts';
@@ -96,7 +95,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
     review: { twoPersons: config.reviewers === 2 },
     contributions: CONTRIBUTION_RATES,
   });
-  const endRefreshing = startRefreshing(config, database, logger);
+  const endRefreshing = await refreshing(config, database, logger);
   const listening = await listen(app, config.port, config.host);
   ({ port } = listening);
   logger.info({ url: publicUrl(), port, metricsPort: watching.metricsPort }, 'listening');
@@ -115,6 +114,17 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   await warmth.first;
   if (run.json) print({ ok: true, url: publicUrl(), port, process: process.pid });
   run.say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
+}
+
+/** Reads pages again where that is asked for; what reads and fetches them is loaded for this alone. @returns ends it. */
+async function refreshing(
+  config: Config,
+  database: Kysely<Database>,
+  logger: Logger,
+): Promise<() => Promise<void>> {
+  if (config.refreshHours === 0) return () => Promise.resolve();
+  const { startRefreshing } = await import('../refresh/start-refreshing.ts');
+  return startRefreshing(config, database, logger);
 }
 
 /** What the settings say of how is answered. */

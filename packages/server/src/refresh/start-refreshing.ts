@@ -23,7 +23,7 @@ const LEASE = 120_000;
 
 /**
  * Reads official pages again as often as the setting says, in one of all servers on the database.
- * @returns ends it; at once where nothing is scheduled.
+ * @returns ends it.
  * @throws ConfigError where PUBLIC_URL is missing.
  */
 export function startRefreshing(
@@ -31,7 +31,6 @@ export function startRefreshing(
   database: Kysely<Database>,
   logger: Logger,
 ): () => Promise<void> {
-  if (config.refreshHours === 0) return () => Promise.resolve();
   const guarded = createGuardedFetch({ ...FETCH_SETTINGS, userAgent: honestUserAgent(config) });
   const end = scheduleRefresh(
     database,
