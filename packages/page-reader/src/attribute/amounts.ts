@@ -84,8 +84,9 @@ const MARK =
 /** The digits of an amount: grouped by commas, points, spaces or apostrophes, Indian grouping too. */
 const DIGITS =
   "(\\d{1,3}(?:[,'’] ?\\d{2,3}|[ \\u00a0]\\d{3}(?!\\d)|\\.\\d{3}(?!\\d)){1,6}(?:\\.\\d{1,2}(?!\\d))?|\\d{1,9}(?:\\.\\d{1,2}(?!\\d))?)";
+/** A number that goes on after its digits is none of these: it is left out, rather than read in part. */
 const AMOUNT = new RegExp(
-  `(?:(${MARK})[\\s:.]{0,3})?(?:(${MARK})[\\s:.]{0,3})?(?<![\\d.,/])${DIGITS}(?: ?([Ll]akhs?|[Ll]acs?|LPA|k|K)\\b)?(?:/[-=])?(?: ?(${MARK}))?`,
+  `(?:(${MARK})[\\s:.]{0,3})?(?:(${MARK})[\\s:.]{0,3})?(?<![\\d.,/])${DIGITS}(?!\\.?\\d)(?: ?([Ll]akhs?|[Ll]acs?|LPA|k|K)\\b)?(?:/[-=])?(?: ?(${MARK}))?`,
   'gu',
 );
 
