@@ -1,5 +1,5 @@
 import { canonicalJson, isRecord } from '../canonical-json.ts';
-import { ENOUGH_TO_SHARE } from '../lint/enough-to-share.ts';
+import { ENOUGH_TO_SHARE } from '../format/enough-to-share.ts';
 import { orderClaims } from './order-claims.ts';
 import { orderKeys } from './order-keys.ts';
 

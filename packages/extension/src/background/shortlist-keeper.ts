@@ -1,5 +1,9 @@
-import { type ShortlistChange, type ShortlistRefusal, changed } from '../shortlist/change.ts';
-import { readShortlist, writeShortlist } from '../shortlist/store.ts';
+import {
+  type ShortlistChange,
+  type ShortlistRefusal,
+  changed,
+} from '../storage/shortlist/change.ts';
+import { readShortlist, writeShortlist } from '../storage/shortlist/store.ts';
 
 /** The last change that is under way: the next one waits for it. */
 let last: Promise<unknown> = Promise.resolve();

@@ -2,7 +2,7 @@ import { type Asked, ask } from '../server/ask.ts';
 import { PublishedAnswerSchema, toPublished } from './answered-published.ts';
 import type { Published } from './published.ts';
 import { PUBLISHED_DOCUMENT, rateDays } from './published-document.ts';
-import { localToday } from './today.ts';
+import { localToday } from '../today.ts';
 
 /** What came while this page is open, by server and day. */
 const answered = new Map<string, Asked<Published>>();

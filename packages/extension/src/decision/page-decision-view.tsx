@@ -6,7 +6,7 @@ import { DECISION_WORDS } from '../words/decision.ts';
 import { askPublished } from './ask-published.ts';
 import { Decided, type DecisionTab } from './decision-view.tsx';
 import { judgedFromPage } from './judged-page.ts';
-import { localToday } from './today.ts';
+import { localToday } from '../today.ts';
 
 /** Cost and return, or eligibility, of a program that the catalogue lacks, from what its page says. */
 export function PageDecisionView({

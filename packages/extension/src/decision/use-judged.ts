@@ -6,7 +6,7 @@ import { askPublished } from './ask-published.ts';
 import { FACTS_DOCUMENT } from './facts-document.ts';
 import { type JudgedProgram, toJudged } from './judged-program.ts';
 import type { Published } from './published.ts';
-import { localToday } from './today.ts';
+import { localToday } from '../today.ts';
 
 /** What a decision on programs needs to know. */
 export interface Grounds {

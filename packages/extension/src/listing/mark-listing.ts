@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ContentMessage } from '../messages/content-message.ts';
 import { MarksSchema } from '../messages/overlay-message.ts';
 import { carriesHtml } from '../overlay/html-element.ts';
-import { linksOf } from './links.ts';
+import { linksOf } from '../page/links.ts';
 import { MARK, markLink } from './mark.ts';
 
 /** Marks the links of a page that lead to known programs, each program's first one, once. */

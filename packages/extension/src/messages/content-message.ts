@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { LINK_LIMIT } from '../listing/links.ts';
-import { BadgePlaceSchema } from '../overlay/badge-place.ts';
+import { LINK_LIMIT } from '../page/links.ts';
+import { BadgePlaceSchema } from '../page/badge-place.ts';
 import { SnapshotSchema } from '../page/snapshot-schema.ts';
 
 const Address = v.pipe(v.string(), v.maxLength(2_048));

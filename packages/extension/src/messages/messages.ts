@@ -3,7 +3,7 @@ import type { BadgeHiding } from '../background/badge-hiding.ts';
 import type { Found } from '../page/search-programs.ts';
 import type { PageState } from '../page/page-state.ts';
 import type { FailureNote } from '../server/failure.ts';
-import { ChangeSchema, type ShortlistRefusal } from '../shortlist/change.ts';
+import { ChangeSchema, type ShortlistRefusal } from '../storage/shortlist/change.ts';
 
 const Token = v.pipe(v.string(), v.uuid());
 const TabId = v.pipe(v.number(), v.integer());

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BadgePlaceSchema } from '../overlay/badge-place.ts';
+import { BadgePlaceSchema } from '../page/badge-place.ts';
 
 const Token = v.pipe(v.string(), v.uuid());
 

@@ -1,5 +1,5 @@
 import type { Shown } from '../messages/overlay-message.ts';
-import { type BadgePlace, firstPlace } from './badge-place.ts';
+import { type BadgePlace, firstPlace } from '../page/badge-place.ts';
 import { htmlElement } from './html-element.ts';
 import { letMove } from './move-badge.ts';
 

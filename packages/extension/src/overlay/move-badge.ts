@@ -1,4 +1,4 @@
-import { type BadgePlace, cornerOf, placeAt } from './badge-place.ts';
+import { type BadgePlace, cornerOf, placeAt } from '../page/badge-place.ts';
 
 /** How far the pointer goes before it drags rather than presses, in CSS pixels. */
 const THRESHOLD = 5;

@@ -13,7 +13,7 @@ import {
   specialtyInWords,
 } from '@second-opinion/core';
 import * as v from 'valibot';
-import { localToday } from '../decision/today.ts';
+import { localToday } from '../today.ts';
 import { CORE_WORDS } from '../words/core.ts';
 import type { AnsweredClaim, AnsweredIdentity, AnsweredPeer, AnsweredValue } from './answers.ts';
 

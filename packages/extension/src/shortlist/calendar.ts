@@ -1,5 +1,5 @@
 import type { DateArray, EventAttributes } from 'ics';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../storage/shortlist/entry.ts';
 
 /** What an event is called. */
 export type EventTitle = (label: string, program: string) => string;

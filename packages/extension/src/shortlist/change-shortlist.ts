@@ -1,5 +1,5 @@
 import { send } from '../messages/send.ts';
-import type { ShortlistChange, ShortlistRefusal } from './change.ts';
+import type { ShortlistChange, ShortlistRefusal } from '../storage/shortlist/change.ts';
 
 /**
  * Has the background change the list: one writer, so that two tabs never undo each other.

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SHORTLIST_WORDS } from '../words/shortlist.ts';
-import { type Deadline, SHORTLIST_LIMITS } from './entry.ts';
+import { type Deadline, SHORTLIST_LIMITS } from '../storage/shortlist/entry.ts';
 
 /** A line to write down another deadline. */
 export function DeadlineForm({

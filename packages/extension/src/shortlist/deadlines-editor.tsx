@@ -1,7 +1,7 @@
 import { formatDate } from '../panel/format-date.ts';
 import { SHORTLIST_WORDS } from '../words/shortlist.ts';
 import { DeadlineForm } from './deadline-form.tsx';
-import { type Deadline, type Entry, SHORTLIST_LIMITS } from './entry.ts';
+import { type Deadline, type Entry, SHORTLIST_LIMITS } from '../storage/shortlist/entry.ts';
 
 /** The deadlines of one program, and a line to add another. */
 export function DeadlinesEditor({

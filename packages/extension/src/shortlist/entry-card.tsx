@@ -1,9 +1,9 @@
 import { countryName } from '@second-opinion/core';
 import { formatDate } from '../panel/format-date.ts';
 import { SHORTLIST_WORDS } from '../words/shortlist.ts';
-import type { ShortlistChange } from './change.ts';
+import type { ShortlistChange } from '../storage/shortlist/change.ts';
 import { DeadlinesEditor } from './deadlines-editor.tsx';
-import { type Entry, SHORTLIST_LIMITS, STATUSES } from './entry.ts';
+import { type Entry, SHORTLIST_LIMITS, STATUSES } from '../storage/shortlist/entry.ts';
 import { LOCALE } from '../words/locale.ts';
 
 /** One program of the shortlist with all that the reader keeps of it. */

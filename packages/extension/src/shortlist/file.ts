@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EntriesSchema, type Entry } from './entry.ts';
+import { EntriesSchema, type Entry } from '../storage/shortlist/entry.ts';
 
 /** What an exported shortlist says of itself. */
 const FORMAT = 'second-opinion-shortlist';

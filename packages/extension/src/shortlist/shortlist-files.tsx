@@ -1,7 +1,7 @@
 import { SHORTLIST_WORDS } from '../words/shortlist.ts';
 import { toCalendar } from './calendar.ts';
-import type { ShortlistChange } from './change.ts';
-import type { Entry } from './entry.ts';
+import type { ShortlistChange } from '../storage/shortlist/change.ts';
+import type { Entry } from '../storage/shortlist/entry.ts';
 import { readFile, toFile } from './file.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { extensionUrl } from '../extension-url.ts';
 import { SHORTLIST_WORDS } from '../words/shortlist.ts';
-import type { ShortlistChange } from './change.ts';
+import type { ShortlistChange } from '../storage/shortlist/change.ts';
 import { EntryCard } from './entry-card.tsx';
 import { ShortlistFiles } from './shortlist-files.tsx';
 import { useShortlist } from './use-shortlist.ts';

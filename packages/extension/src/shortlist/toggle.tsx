@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ShortlistChange } from './change.ts';
+import type { ShortlistChange } from '../storage/shortlist/change.ts';
 import { changeShortlist } from './change-shortlist.ts';
-import { readListedSlugs, watchListedSlugs } from './listed-slugs.ts';
+import { readListedSlugs, watchListedSlugs } from '../storage/shortlist/listed-slugs.ts';
 
 /** The program that the button is about. */
 export type Listed = Omit<Extract<ShortlistChange, { do: 'ADD' }>, 'do'>;

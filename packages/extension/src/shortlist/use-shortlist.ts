@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeShortlist } from './change-shortlist.ts';
-import type { ShortlistChange, ShortlistRefusal } from './change.ts';
-import type { Entry } from './entry.ts';
-import { readShortlist, watchShortlist } from './store.ts';
+import type { ShortlistChange, ShortlistRefusal } from '../storage/shortlist/change.ts';
+import type { Entry } from '../storage/shortlist/entry.ts';
+import { readShortlist, watchShortlist } from '../storage/shortlist/store.ts';
 
 /** The shortlist as it stands, and how to change it. */
 export interface Shortlist {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { BadgePlaceSchema } from '../overlay/badge-place.ts';
+import { BadgePlaceSchema } from '../page/badge-place.ts';
 import { VERSION_KEY, migrated } from './migrated.ts';
 import { DEFAULT_SERVER } from '../server/address.ts';
 import { LANGUAGES } from '../words/language.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PROFILE_KEY, readStored } from '../profile/stored-profile.ts';
-import { readShortlist } from '../shortlist/store.ts';
+import { readShortlist } from './shortlist/store.ts';
 import { migrateSettings, readSettings } from './settings.ts';
 
 const local = vi.hoisted(() => ({ kept: {} as Record<string, unknown> }));

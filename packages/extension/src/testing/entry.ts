@@ -1,4 +1,4 @@
-import type { Entry } from '../shortlist/entry.ts';
+import type { Entry } from '../storage/shortlist/entry.ts';
 
 /** A program on the shortlist. */
 export function entry(slug: string, part: Partial<Entry> = {}): Entry {

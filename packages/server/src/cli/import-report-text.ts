@@ -1,4 +1,4 @@
-import type { FindingTally, ReviewItem } from '../import/findings.ts';
+import type { FindingTally, ReviewItem } from '../register/findings.ts';
 import type { ImportReport, TableReport } from '../import/report.ts';
 
 /** So many differences, lines and items are printed; the document of --json has more, the file of --report all. */

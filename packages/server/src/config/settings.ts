@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SAMPLERS } from '../operations/sampler-names.ts';
+import { SAMPLERS } from './sampler-names.ts';
 import { databaseAddress, replicaAddress } from './database-address.ts';
 import { address, hidden, text, wholeNumber, yesOrNo, optionalNumber } from './setting-kinds.ts';
 

@@ -8,7 +8,7 @@ import { findCatalogue } from '../database/queries/catalogue.ts';
 import type { Database } from '../database/tables.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 import { TODAY } from '../testing/today.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../register/findings.ts';
 import { type CatalogueReport, importCatalogue } from './import-catalogue.ts';
 import { CatalogueFaults, loadFiles } from './load.ts';
 

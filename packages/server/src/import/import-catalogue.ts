@@ -14,7 +14,7 @@ import { type LoadProgress, replaceWithin } from '../database/queries/replace-ca
 import type { Database } from '../database/tables.ts';
 import { lockFor } from '../database/write-lock.ts';
 import type { ProgramChanges } from '../revision/changes.ts';
-import { type Finding, type FindingTally, createFindings } from './findings.ts';
+import { type Finding, type FindingTally, createFindings } from '../register/findings.ts';
 import { CatalogueFaults, IMPORTED, hashOf } from './load.ts';
 
 /** How a folder of institution files is imported. */

@@ -1,5 +1,5 @@
-import type { Findings } from './findings.ts';
-import type { Reading } from './imported.ts';
+import type { Findings } from '../register/findings.ts';
+import type { Reading } from '../register/imported.ts';
 import type { TextOptions } from './reading/text-of-file.ts';
 
 /** How a file is read, whatever it is. */

@@ -11,11 +11,16 @@ import { storeRows } from '../database/register/store-register.ts';
 import { findRevision, raiseRevision } from '../database/queries/catalogue.ts';
 import type { Database } from '../database/tables.ts';
 import { lockFor } from '../database/write-lock.ts';
-import { type Finding, type Findings, type ReviewItem, createFindings } from './findings.ts';
-import type { KnownInstitution } from './identity.ts';
+import {
+  type Finding,
+  type Findings,
+  type ReviewItem,
+  createFindings,
+} from '../register/findings.ts';
+import type { KnownInstitution } from '../register/identity.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportOptions, ReadFile } from './import-kind.ts';
-import type { Reading } from './imported.ts';
+import type { Reading } from '../register/imported.ts';
 import { queueQuestions } from './queue-questions.ts';
 import type { ImportReport, TableReport } from './report.ts';
 

@@ -1,7 +1,7 @@
 import { canonicalAddress } from '@second-opinion/core';
 import type { ContributionContent, InstitutionQuestion } from '../contributions/content.ts';
-import type { ReviewItem } from './findings.ts';
-import type { RegisterFacts } from './imported.ts';
+import type { ReviewItem } from '../register/findings.ts';
+import type { RegisterFacts } from '../register/imported.ts';
 
 /**
  * What an import found and did not decide, as questions that are answered by yes or no: one for each institution that it may be,

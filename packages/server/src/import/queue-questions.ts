@@ -4,8 +4,8 @@ import { fingerprintOf } from '../contributions/fingerprint.ts';
 import { writeAudit } from '../database/contribution/audit.ts';
 import { queueContribution, statesOf } from '../database/contribution/contributions.ts';
 import type { Database } from '../database/tables.ts';
-import type { ReviewItem } from './findings.ts';
-import type { RegisterFacts } from './imported.ts';
+import type { ReviewItem } from '../register/findings.ts';
+import type { RegisterFacts } from '../register/imported.ts';
 import { questionsOf } from './questions.ts';
 
 /** What became of the questions of an import. */

@@ -1,7 +1,7 @@
 import type { ClaimChanges } from '../database/register/claim-courses.ts';
 import type { GenerationChanges } from '../database/register/compare-generations.ts';
-import type { FindingTally, ReviewItem } from './findings.ts';
-import type { RegisterFacts } from './imported.ts';
+import type { FindingTally, ReviewItem } from '../register/findings.ts';
+import type { RegisterFacts } from '../register/imported.ts';
 
 /** What came of one table of a file. */
 export interface TableReport {

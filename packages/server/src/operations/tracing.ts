@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type * as Sdk from '@opentelemetry/sdk-trace';
 import type { Answered, Trace } from '../http/serving.ts';
-import type { SamplerName } from './sampler-names.ts';
+import type { SamplerName } from '../config/sampler-names.ts';
 
 /** Where traces are sent, and which; by OpenTelemetry's own names of settings. */
 export interface TracingSettings {

@@ -21,7 +21,7 @@ import { supersededBy, toClaims } from './accepted-claims.ts';
 import { answerQuestion } from './answer-question.ts';
 import { editsFor } from './edits-for.ts';
 import { freeSlug } from './new-program.ts';
-import type { EditOf } from './program-edit.ts';
+import type { EditOf } from '../changes/program-edit.ts';
 import type { ReviewRefusal } from './refusal.ts';
 
 /** When and by which review a contribution comes into force. */

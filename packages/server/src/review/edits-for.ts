@@ -2,7 +2,7 @@ import { PROGRAM_STATUSES, canonicalAddress } from '@second-opinion/core';
 import * as v from 'valibot';
 import type { ContributionContent } from '../contributions/content.ts';
 import type { EditedProgram } from '../database/contribution/program-edits.ts';
-import type { ProgramEdit } from './program-edit.ts';
+import type { ProgramEdit } from '../changes/program-edit.ts';
 
 /** An edit with the one that takes it back. */
 export interface Undoable {

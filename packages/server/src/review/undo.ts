@@ -25,7 +25,7 @@ import { programsOfInstitutions, slugsOf } from '../database/queries/programs.ts
 import { writeIdentity } from '../database/register/decided-identities.ts';
 import type { Database } from '../database/tables.ts';
 import { lockFor } from '../database/write-lock.ts';
-import { type EditOf, isOfInstitution } from './program-edit.ts';
+import { type EditOf, isOfInstitution } from '../changes/program-edit.ts';
 import { type ReviewRefusal, refuse } from './refusal.ts';
 import { type Reviewing, faultOfReason } from './reviewer.ts';
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../canonical-json.ts';
 import { claimsOf } from '../claims-of.ts';
-import { ENOUGH_TO_SHARE } from '../enough-to-share.ts';
+import { ENOUGH_TO_SHARE } from '../../format/enough-to-share.ts';
 import type { Rule } from '../rule.ts';
 
 export const heldOnce: Rule = {

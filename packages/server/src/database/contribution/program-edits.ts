@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import { canonicalAddress } from '@second-opinion/core';
-import { type EditOf, type ProgramEdit, ProgramEditSchema } from '../../review/program-edit.ts';
+import { type EditOf, type ProgramEdit, ProgramEditSchema } from '../../changes/program-edit.ts';
 import type { Database } from '../tables.ts';
 
 /** Every edit that was not undone, in the order of the reviews. */

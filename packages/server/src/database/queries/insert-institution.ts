@@ -3,7 +3,7 @@ import type { CatalogueProgram, LoadedInstitution } from '@second-opinion/catalo
 import { type Institution, canonicalAddress, resolve } from '@second-opinion/core';
 import type { Insertable, Transaction } from 'kysely';
 import type { Brought } from '../../changes/brought.ts';
-import { shortName } from '../../import/short-name.ts';
+import { shortName } from '../card/short-name.ts';
 import { resolvedCard } from '../card/resolved-card.ts';
 import { regionOf } from '../region.ts';
 import type { Database } from '../tables.ts';

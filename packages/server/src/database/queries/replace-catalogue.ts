@@ -6,7 +6,7 @@ import type { Database } from '../tables.ts';
 import type { Brought } from '../../changes/brought.ts';
 import { type ClaimEnd, shelveClaims } from '../contribution/shelve-claims.ts';
 import { settleClaims } from '../contribution/settle-claims.ts';
-import { type EditOf, isOfInstitution, withEdits } from '../../review/program-edit.ts';
+import { type EditOf, isOfInstitution, withEdits } from '../../changes/program-edit.ts';
 import { type Digests, type ProgramChanges, programChanges } from '../../revision/changes.ts';
 import { standingEdits } from '../contribution/program-edits.ts';
 import { readCatalogue } from '../contribution/read-catalogue.ts';

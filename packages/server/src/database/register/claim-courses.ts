@@ -1,7 +1,7 @@
 import { rowLabel } from '@second-opinion/core';
 import type { Kysely } from 'kysely';
-import type { Findings } from '../../import/findings.ts';
-import { type WantedClaim, parsedValue, wantedClaims } from '../../import/wanted-claims.ts';
+import type { Findings } from '../../register/findings.ts';
+import { type WantedClaim, parsedValue, wantedClaims } from '../../register/wanted-claims.ts';
 import { renewPrograms } from '../contribution/program-state.ts';
 import { type ClaimEnd, shelveClaims } from '../contribution/shelve-claims.ts';
 import { ensureSources } from '../contribution/sources.ts';

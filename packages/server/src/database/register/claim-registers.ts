@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { createFindings } from '../../import/findings.ts';
+import { createFindings } from '../../register/findings.ts';
 import type { Database } from '../tables.ts';
 import { type Moment, claimCourses } from './claim-courses.ts';
 import { allRegisters } from './generation.ts';

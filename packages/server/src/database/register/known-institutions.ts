@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { KnownInstitution } from '../../import/identity.ts';
+import type { KnownInstitution } from '../../register/identity.ts';
 import { parseTextList } from '../rows.ts';
 import type { Database } from '../tables.ts';
 

@@ -1,9 +1,9 @@
 import { canonicalAddress } from '@second-opinion/core';
 import type { Kysely } from 'kysely';
-import type { Findings } from '../../import/findings.ts';
-import { type KnownInstitution, createIdentities } from '../../import/identity.ts';
-import type { ImportedCourse, ImportedInstitution, Reading } from '../../import/imported.ts';
-import { reviewInstitution } from '../../import/review-institution.ts';
+import type { Findings } from '../../register/findings.ts';
+import { type KnownInstitution, createIdentities } from '../../register/identity.ts';
+import type { ImportedCourse, ImportedInstitution, Reading } from '../../register/imported.ts';
+import { reviewInstitution } from '../../register/review-institution.ts';
 import type { Database } from '../tables.ts';
 import { decidedIdentities } from './decided-identities.ts';
 import { createRowWriter } from './row-writer.ts';

@@ -1,5 +1,5 @@
 import { type Money, parseMoney } from '@second-opinion/core';
-import type { Statement } from '../imported.ts';
+import type { Statement } from '../../register/imported.ts';
 
 /** The cells of a course that statements are made from, as the register writes them. */
 export interface CourseCells {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { loadCatalogue } from '@second-opinion/catalogue';
 import { describe, expect, test } from 'vitest';
-import { createFindings } from '../findings.ts';
-import type { ImportedCourse } from '../imported.ts';
+import { createFindings } from '../../register/findings.ts';
+import type { ImportedCourse } from '../../register/imported.ts';
 import { readCricos } from './read-cricos.ts';
 
 const REAL = new URL('../../../../../../shared/data/cricos/Courses.csv', import.meta.url);

@@ -1,6 +1,6 @@
 import { readColumns } from '../columns.ts';
-import type { Findings } from '../findings.ts';
-import type { ImportedCourse } from '../imported.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { ImportedCourse } from '../../register/imported.ts';
 import type { Row } from '../reading/row.ts';
 import { courseStatements } from './course-statements.ts';
 import { leaveOut, wholeRows } from '../reading/whole-rows.ts';

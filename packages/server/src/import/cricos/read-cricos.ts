@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../register/findings.ts';
 import { ImportError } from '../import-error.ts';
-import type { Reading, RegisterFacts } from '../imported.ts';
+import type { Reading, RegisterFacts } from '../../register/imported.ts';
 import type { ImportOptions } from '../import-kind.ts';
 import { csvRows } from '../reading/csv-rows.ts';
 import type { Row, Rows } from '../reading/row.ts';

@@ -1,7 +1,7 @@
 import { hostOf } from '@second-opinion/core';
 import { readColumns } from '../columns.ts';
-import type { Findings } from '../findings.ts';
-import type { ImportedInstitution } from '../imported.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { ImportedInstitution } from '../../register/imported.ts';
 import type { Row } from '../reading/row.ts';
 import { leaveOut, wholeRows } from '../reading/whole-rows.ts';
 import type { CricosTable } from './table.ts';

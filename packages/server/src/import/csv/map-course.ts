@@ -1,8 +1,8 @@
 import type { Columns } from '../columns.ts';
-import type { Findings } from '../findings.ts';
-import type { ImportedCourse, Statement } from '../imported.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { ImportedCourse, Statement } from '../../register/imported.ts';
 import type { Row } from '../reading/row.ts';
-import { parsedValue } from '../wanted-claims.ts';
+import { parsedValue } from '../../register/wanted-claims.ts';
 import { readerOf } from './map-value.ts';
 import type { CourseMapping } from './mapping.ts';
 import type { RowReader } from './read-csv.ts';

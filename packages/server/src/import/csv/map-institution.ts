@@ -1,6 +1,6 @@
 import { hostOf } from '@second-opinion/core';
 import type { Columns } from '../columns.ts';
-import type { ImportedInstitution } from '../imported.ts';
+import type { ImportedInstitution } from '../../register/imported.ts';
 import type { InstitutionMapping } from './mapping.ts';
 import type { RowReader } from './read-csv.ts';
 

@@ -1,7 +1,7 @@
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../register/findings.ts';
 import { ImportError } from '../import-error.ts';
 import type { ImportOptions } from '../import-kind.ts';
-import type { Reading } from '../imported.ts';
+import type { Reading } from '../../register/imported.ts';
 import { readColumns } from '../columns.ts';
 import { csvRows } from '../reading/csv-rows.ts';
 import type { Row } from '../reading/row.ts';

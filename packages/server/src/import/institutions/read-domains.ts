@@ -1,10 +1,10 @@
 import { DomainSchema } from '@second-opinion/core';
 import * as v from 'valibot';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../register/findings.ts';
 import type { ImportOptions } from '../import-kind.ts';
-import type { ImportedInstitution, Reading, RegisterFacts } from '../imported.ts';
+import type { ImportedInstitution, Reading, RegisterFacts } from '../../register/imported.ts';
 import { type JsonEntry, jsonEntries } from '../reading/json-entries.ts';
-import { plainName } from '../identity.ts';
+import { plainName } from '../../register/identity.ts';
 
 const REGISTER: RegisterFacts = {
   key: 'world-universities',

@@ -1,9 +1,9 @@
 import { hostOf } from '@second-opinion/core';
 import * as v from 'valibot';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../register/findings.ts';
 import { ImportError } from '../import-error.ts';
 import type { ImportOptions } from '../import-kind.ts';
-import type { ImportedCourse, Reading, RegisterFacts } from '../imported.ts';
+import type { ImportedCourse, Reading, RegisterFacts } from '../../register/imported.ts';
 import { jsonEntries } from '../reading/json-entries.ts';
 import { type CourseNode, courseNodes } from './course-node.ts';
 import { toCourse } from './to-course.ts';

@@ -1,4 +1,4 @@
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../register/findings.ts';
 import { ImportError } from '../import-error.ts';
 import type { Row, Rows } from './row.ts';
 

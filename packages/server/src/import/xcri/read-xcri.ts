@@ -1,7 +1,7 @@
 import { hostOf } from '@second-opinion/core';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../register/findings.ts';
 import type { ImportOptions } from '../import-kind.ts';
-import type { ImportedCourse, Reading, RegisterFacts } from '../imported.ts';
+import type { ImportedCourse, Reading, RegisterFacts } from '../../register/imported.ts';
 import { textOfFile } from '../reading/text-of-file.ts';
 import { createReach } from '../reading/within-reach.ts';
 import { xmlSteps } from '../reading/xml-steps.ts';

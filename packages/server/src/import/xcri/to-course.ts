@@ -1,7 +1,7 @@
 import { isDate } from '@second-opinion/core';
 import { monthsOf } from '../duration-text.ts';
-import type { Findings } from '../findings.ts';
-import type { ImportedCourse, Statement } from '../imported.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { ImportedCourse, Statement } from '../../register/imported.ts';
 import { studyModeOf } from '../study-mode.ts';
 import type { Presentation, XcriCourse } from './course-collector.ts';
 

@@ -2,9 +2,9 @@ import { type Claim, attributeOf, rowLabel } from '@second-opinion/core';
 import { type ComponentChild, h } from 'preact';
 import type { ContributedEntry } from '../../contributions/content.ts';
 import type { ReviewRow } from '../../database/contribution/reviews.ts';
-import { safeHref } from '../../pages/html.ts';
+import { safeHref } from '../html.ts';
 import type { ReviewedContribution } from '../../schema/reviewed-contribution.ts';
-import { rivalsOf } from '../rivals.ts';
+import { rivalsOf } from '../../review/rivals.ts';
 import { KIND_WORDS } from './queue-page.ts';
 
 /** What the page of one contribution is made from. */

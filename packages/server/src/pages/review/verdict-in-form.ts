@@ -1,7 +1,7 @@
 import type { AttributeKey } from '@second-opinion/core';
 import { amendedContent } from '../../contributions/amended-content.ts';
 import type { ContributionContent } from '../../contributions/content.ts';
-import type { Verdict } from '../decide.ts';
+import type { Verdict } from '../../review/decide.ts';
 
 /** The verdict that a reviewer's form holds, or what is wrong with it. */
 export function verdictInForm(

@@ -2,10 +2,10 @@ import { findByCode } from '../database/contribution/contributions.ts';
 import { findReview } from '../database/contribution/reviews.ts';
 import type { App, Route } from '../http/app.ts';
 import { isReading, send } from '../http/send.ts';
-import { type Html, html } from '../pages/html.ts';
-import { renderPage } from '../pages/shell.ts';
-import type { ContributionState } from './content.ts';
-import { hashOfCode } from './contribution-code.ts';
+import { type Html, html } from './html.ts';
+import { renderPage } from './shell.ts';
+import type { ContributionState } from '../contributions/content.ts';
+import { hashOfCode } from '../contributions/contribution-code.ts';
 
 const STATE_WORDS: Readonly<Record<ContributionState, string>> = {
   WAITING: 'It waits for review. Nobody but reviewers sees it.',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { entry } from '../testing/entry.ts';
+import { entry } from '../../testing/entry.ts';
 import { ChangeSchema, changed } from './change.ts';
 import { EntriesSchema, SHORTLIST_LIMITS } from './entry.ts';
 
