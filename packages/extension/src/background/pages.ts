@@ -128,9 +128,9 @@ async function remember(page: string, slug: string, yes: boolean): Promise<void>
       denied: { ...denied, [page]: others },
     });
   } else {
-    const { [page]: before, ...rest } = confirmed;
+    const { [page]: before, ...others } = confirmed;
     await changeSettings({
-      confirmed: before === slug ? rest : confirmed,
+      confirmed: before === slug ? others : confirmed,
       denied: { ...denied, [page]: [...new Set([...(denied[page] ?? []), slug])] },
     });
   }

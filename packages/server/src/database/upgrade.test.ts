@@ -41,7 +41,7 @@ beforeEach(async () => {
   const [first] = Object.entries(MIGRATIONS);
   const provider = { getMigrations: () => Promise.resolve(Object.fromEntries([first!])) };
   const { error } = await new Migrator({ db: old, provider }).migrateToLatest();
-  expect(error).toBeUndefined();
+  if (error !== undefined) throw new Error('the first migration failed', { cause: error });
   shapes = await tableShapes(old.withoutPlugins());
   for (const table of FIRST_TABLES) await copyRows(table);
   await sql`update catalogue set revision = 7`.execute(old);
