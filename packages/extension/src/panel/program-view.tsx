@@ -24,6 +24,7 @@ export function ProgramView({
   const { shown, unstated } = foldUnstated(groups);
   return (
     <>
+      <Standing status={program.status} />
       <Differences groups={groups} />
       <section>
         <dl class="facts">
@@ -56,6 +57,24 @@ function Group({ group }: { readonly group: FactGroup }) {
         ))}
       </dd>
     </>
+  );
+}
+
+/** Whether the program takes students, where that is not known for certain. */
+function Standing({ status }: { readonly status: Program['status'] }) {
+  if (status === 'ACTIVE') return null;
+  return (
+    <section class="notices">
+      {status === 'DISCONTINUED' ? (
+        <div class="notice">
+          <p>
+            <b>{WORDS.closed.title}</b> {WORDS.closed.detail}
+          </p>
+        </div>
+      ) : (
+        <p class="unknown">{WORDS.perhapsClosed}</p>
+      )}
+    </section>
   );
 }
 

@@ -18,6 +18,7 @@ beforeAll(async () => {
         {
           ...own,
           name: `Master of ${EVIL}`,
+          status: 'UNKNOWN',
           claims: own.claims.map((claim) => ({ ...claim, source: { ...page, id: 'delta/page' } })),
         },
       ],
@@ -60,6 +61,14 @@ describe('the page of a program', () => {
     const response = await get('/programs/gamma-psychiatry');
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('This program is closed.');
+  });
+
+  test('says where no source tells whether a program takes students, and nothing where one does', async () => {
+    const unknown = await (await get('/programs/delta-psychiatry')).text();
+    expect(unknown).toContain('No source says whether it takes students now.');
+    const text = await (await get('/programs/alpha-psychiatry')).text();
+    expect(text).not.toContain('This program is closed.');
+    expect(text).not.toContain('No source says whether it takes students now.');
   });
 
   test('makes no markup of what the catalogue says', async () => {

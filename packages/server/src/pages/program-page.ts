@@ -20,6 +20,7 @@ export function programPage(facts: ProgramFacts, publicUrl: string): PageContent
       <h1>${row.name}</h1>
       ${aboutOf(facts)}
       ${row.status === 'DISCONTINUED' && html`<p class="notice"><b>This program is closed.</b> A source says that it takes no students any more; what was known of it is kept here.</p>`}
+      ${row.status === 'UNKNOWN' && html`<p class="about">No source says whether it takes students now.</p>`}
       ${row.umbrella === 1 && html`<p class="notice"><b>This entry stands for the whole offering</b> of the institution rather than for one specialty.</p>`}
       <section aria-labelledby="facts">
         <h2 id="facts">What sources say</h2>

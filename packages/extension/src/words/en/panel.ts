@@ -74,6 +74,11 @@ export const words = {
     certainty: 'Certainty',
   },
   groups: { ADMISSION: 'You need', TUITION: 'Tuition', FEE: 'Other fees', OUTCOME: 'Leads to' },
+  closed: {
+    title: 'This program is closed.',
+    detail: 'A source says that it takes no students any more. What was known of it is kept here.',
+  },
+  perhapsClosed: 'No source says whether it takes students now.',
   differs: {
     title: (label: string, text: string) => `${label}: this page says ${text}.`,
     detail: (text: string) => `The catalogue’s sources say ${text}.`,

@@ -79,6 +79,11 @@ export const words: PanelWords = {
     FEE: 'Otras tasas',
     OUTCOME: 'Lleva a',
   },
+  closed: {
+    title: 'Este programa está cerrado.',
+    detail: 'Una fuente dice que ya no admite estudiantes. Lo que se sabía de él se conserva aquí.',
+  },
+  perhapsClosed: 'Ninguna fuente dice si admite estudiantes ahora.',
   differs: {
     title: (label, text) => `${label}: esta página dice ${text}.`,
     detail: (text) => `Las fuentes del catálogo dicen ${text}.`,

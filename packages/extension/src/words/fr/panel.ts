@@ -79,6 +79,11 @@ export const words: PanelWords = {
     FEE: 'Autres frais',
     OUTCOME: 'Mène à',
   },
+  closed: {
+    title: 'Ce programme est fermé.',
+    detail: 'Une source dit qu’il n’admet plus d’étudiants. Ce qu’on en savait est conservé ici.',
+  },
+  perhapsClosed: 'Aucune source ne dit s’il admet des étudiants aujourd’hui.',
   differs: {
     title: (label, text) => `${label} : cette page dit ${text}.`,
     detail: (text) => `Les sources du catalogue disent ${text}.`,

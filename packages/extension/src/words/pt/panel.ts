@@ -79,6 +79,11 @@ export const words: PanelWords = {
     FEE: 'Outras taxas',
     OUTCOME: 'Conduz a',
   },
+  closed: {
+    title: 'Este programa está encerrado.',
+    detail: 'Uma fonte diz que já não admite estudantes. O que se sabia dele fica guardado aqui.',
+  },
+  perhapsClosed: 'Nenhuma fonte diz se admite estudantes agora.',
   differs: {
     title: (label, text) => `${label}: esta página diz ${text}.`,
     detail: (text) => `As fontes do catálogo dizem ${text}.`,
