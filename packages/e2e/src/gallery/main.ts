@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../../../../scripts/build-extension.ts';
+import { bundleServer } from '../../../../scripts/bundle-server.ts';
 import { ROOT } from '../../../../scripts/run-program.ts';
 import { HARD_PAGES } from '../hard-pages.ts';
 import { openWorld } from '../world.ts';
@@ -16,6 +17,7 @@ const STORE = join(ROOT, 'packages/extension/store/screenshots');
 /** What a store shows, of 1280 × 800 pixels. */
 const STORE_VIEWS = ['panel', 'compare', 'shortlist'];
 
+await bundleServer();
 const built = await buildExtension();
 if (built.kind === 'FAILED') throw new Error(`the extension does not build:\n${built.output}`);
 rmSync(FOLDER, { recursive: true, force: true });
