@@ -1,4 +1,3 @@
-import { TypedFastBitSet } from 'typedfastbitset';
 import type { Places } from '../card-index/bit-column.ts';
 
 /** How a list is written, told by its first byte. */
@@ -45,12 +44,15 @@ function gapsOf(ids: Places, most: number): Uint8Array | null {
 /** Adds the ids of a list that `encodeIds` wrote to a set. @throws RangeError where it did not write it. */
 export function addIds(ids: Places, list: Uint8Array): void {
   if (list[0] === BITS) {
-    // Copied, so that it begins where a word of 32 bits may.
+    // Word by word, as the list may begin between words of memory.
     const view = new DataView(list.buffer, list.byteOffset + 1, list.byteLength - 1);
-    const words = new Uint32Array(view.byteLength / 4);
-    for (let place = 0; place < words.length; place += 1)
-      words[place] = view.getUint32(place * 4, true);
-    ids.union(TypedFastBitSet.fromWords(words));
+    const count = Math.floor(view.byteLength / 4);
+    if (count === 0) return;
+    ids.resize(count * 32 - 1);
+    const { words } = ids;
+    for (let place = 0; place < count; place += 1) {
+      words[place] = (words[place] ?? 0) | view.getUint32(place * 4, true);
+    }
     return;
   }
   if (list[0] !== GAPS) throw new RangeError(`a list of programs begins with ${list[0]}`);

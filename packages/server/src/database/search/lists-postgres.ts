@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
-import { TypedFastBitSet } from 'typedfastbitset';
 import type { Places } from '../card-index/bit-column.ts';
 import type { Database } from '../tables.ts';
 import { type WordLists, beginningKey } from './common-words.ts';
 import { addIds } from './id-list.ts';
 import type { Match } from './match.ts';
 import { KINDS, kindMark } from './ranks.ts';
-import type { SearchSource } from './search-store.ts';
+import type { FoundGroup } from './ranked-hits.ts';
+import type { KnownLists, SearchSource } from './search-store.ts';
 
 /** So many rows go into one statement; one of a common word among a million programs takes half a megabyte. */
 const BATCH = 20;
@@ -80,53 +80,38 @@ interface Asked {
 }
 
 /**
- * For each group of a search, by kind of text, the ids of programs that have any of its words there. One statement, none where
- * all lists are kept.
+ * The programs that have any word of a group, for each group of a search. One statement, none where all lists are kept.
  */
 export async function readGroups(
   { database, store }: SearchSource,
   { groups }: Match,
-): Promise<readonly (readonly Places[])[]> {
+): Promise<readonly FoundGroup[]> {
   const asked = groups.flatMap(({ words, beginning }, place) =>
     words.map((word): Asked => {
       return { key: beginning ? beginningKey(word) : word, word, beginning, place };
     }),
   );
-  const sets = groups.map(() => KINDS.map(() => new TypedFastBitSet()));
-  const unread = asked.filter(({ key, place }) => {
-    const lists = store.lists.get(key);
-    if (lists === undefined || lists === 'RARE') return true;
-    addLists(sets[place], lists);
-    return false;
-  });
-  if (unread.length === 0) return sets;
-  const rows = await readLists(database, unread);
-  const found = new Map(
-    rows.flatMap((row) => (row.word === null ? [] : [[row.word, listsOf(row)] as const])),
-  );
-  for (const { key, place } of unread) {
-    const lists = found.get(key);
-    store.lists.set(key, lists ?? 'RARE');
-    if (lists !== undefined) addLists(sets[place], lists);
-  }
-  for (const { place, id, kinds } of rows) {
-    if (place === null || id === null || kinds === null) continue;
-    for (const [rank, set] of (sets[place] ?? []).entries()) {
-      if ((kinds >> rank) % 2 === 1) set.add(id);
+  const known = new Map(asked.map(({ key }) => [key, store.lists.get(key)]));
+  const unread = asked.filter(({ key }) => (known.get(key) ?? 'RARE') === 'RARE');
+  const rows = unread.length === 0 ? [] : await readLists(database, unread);
+  for (const row of rows) if (row.word !== null) known.set(row.word, listsOf(row));
+  for (const { key } of unread) store.lists.set(key, known.get(key) ?? 'RARE');
+  return groups.map((_group, own): FoundGroup => (kinds) => {
+    for (const { key, place } of asked) if (place === own) addLists(kinds, known.get(key));
+    for (const { place, id, kinds: bits } of rows) {
+      if (place !== own || id === null || bits === null) continue;
+      for (const [rank, set] of kinds.entries()) if ((bits >> rank) % 2 === 1) set.add(id);
     }
-  }
-  return sets;
+  });
 }
 
 function listsOf({ names, specialties, institutions, awards }: ListRow) {
   return [names, specialties, institutions, awards];
 }
 
-function addLists(
-  sets: readonly Places[] | undefined,
-  lists: readonly (Uint8Array | null)[],
-): void {
-  for (const [rank, set] of (sets ?? []).entries()) {
+function addLists(kinds: readonly Places[], lists: KnownLists | undefined): void {
+  if (lists === undefined || lists === 'RARE') return;
+  for (const [rank, set] of kinds.entries()) {
     const list = lists[rank] ?? null;
     if (list !== null) addIds(set, list);
   }

@@ -1,25 +1,37 @@
 import { TypedFastBitSet } from 'typedfastbitset';
-import { type Places, inAll } from '../card-index/bit-column.ts';
+import type { Places } from '../card-index/bit-column.ts';
 import { type Hit, type HitWindow, KINDS, RANKS } from './ranks.ts';
+
+/** Adds the ids of the programs that have any word of a group to a set for each kind of text. */
+export type FoundGroup = (kinds: readonly Places[]) => void;
+
+/** A set for each kind of text, and one for all of them together. */
+function emptySets(): { readonly kinds: readonly Places[]; readonly wherever: Places } {
+  return { kinds: KINDS.map(() => new TypedFastBitSet()), wherever: new TypedFastBitSet() };
+}
+
+/** Used again by each search: sets of a million programs that are made anew have all memory collected every few searches. */
+const [FOUND, GROUP] = [emptySets(), emptySets()];
 
 /**
  * The programs of each rank, none in two of them.
- * @param groups for each group of a search, by kind of text, the ids of programs that have any of its words there.
+ * @returns sets that hold until the next call, so they are to be read at once.
  */
-export function rankedHits(groups: readonly (readonly Places[])[]): readonly Places[] {
-  const wherever = groups.map((kinds) => {
-    const ids = new TypedFastBitSet();
-    for (const kind of kinds) ids.union(kind);
-    return ids;
-  });
-  const found = [...KINDS.map((_kind, rank) => groups.map((kinds) => kinds[rank])), wherever];
-  const better = new TypedFastBitSet();
-  return found.map((sets) => {
-    const ids = inAll(sets.filter((set) => set !== undefined)) ?? new TypedFastBitSet();
-    ids.difference(better);
-    better.union(ids);
-    return ids;
-  });
+export function rankedHits(groups: readonly FoundGroup[]): readonly Places[] {
+  const ranked = [...FOUND.kinds, FOUND.wherever];
+  for (const set of ranked) set.words.fill(0);
+  for (const [place, group] of groups.entries()) {
+    const { kinds, wherever } = place === 0 ? FOUND : GROUP;
+    for (const set of [...kinds, wherever]) set.words.fill(0);
+    group(kinds);
+    for (const kind of kinds) wherever.union(kind);
+    if (place === 0) continue;
+    for (const [rank, set] of [...kinds, wherever].entries()) ranked[rank]?.intersection(set);
+  }
+  for (const [rank, ids] of ranked.entries()) {
+    for (const better of ranked.slice(0, rank)) ids.difference(better);
+  }
+  return ranked;
 }
 
 /** The hits that a window shows: by rank and then by id, from either end. */

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import { TypedFastBitSet } from 'typedfastbitset';
-import type { Places } from '../card-index/bit-column.ts';
 import type { Database } from '../tables.ts';
 import { GatheredWords } from './common-words.ts';
 import { createLists, fillLists, readGroups } from './lists-postgres.ts';
@@ -84,23 +83,9 @@ async function write(
   );
 }
 
-/** The hits of a search by rank, from what is kept where it was asked before. */
-function readRanked(source: SearchSource, match: Match): Promise<readonly Places[]> {
-  const { ranked } = source.store;
-  const known = ranked.get(match);
-  if (known !== undefined) return known;
-  const asked = readGroups(source, match)
-    .then(rankedHits)
-    .catch((error: unknown) => {
-      ranked.delete(match);
-      throw error;
-    });
-  ranked.set(match, asked);
-  return asked;
-}
-
 async function findHits(source: SearchSource, match: Match, window: HitWindow): Promise<Hit[]> {
-  return hitsWithin(await readRanked(source, match), window);
+  const groups = await readGroups(source, match);
+  return hitsWithin(rankedHits(groups), window);
 }
 
 async function findAllHits(
@@ -108,8 +93,9 @@ async function findAllHits(
   match: Match,
   limit: number,
 ): Promise<readonly number[]> {
+  const groups = await readGroups(source, match);
   const all = new TypedFastBitSet();
-  for (const ids of await readRanked(source, match)) all.union(ids);
+  for (const ids of rankedHits(groups)) all.union(ids);
   const found: number[] = [];
   for (const id of all) {
     if (found.length === limit) break;
@@ -119,8 +105,8 @@ async function findAllHits(
 }
 
 async function countHits(source: SearchSource, match: Match): Promise<number> {
-  const ranked = await readRanked(source, match);
-  return ranked.reduce((sum, ids) => sum + ids.size(), 0);
+  const groups = await readGroups(source, match);
+  return rankedHits(groups).reduce((sum, ids) => sum + ids.size(), 0);
 }
 
 /** Full-text search on PostgreSQL. */

@@ -1,8 +1,6 @@
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import type { Places } from '../card-index/bit-column.ts';
 import type { Database } from '../tables.ts';
-import type { Match } from './match.ts';
 
 /** The lists of a common word, by kind of text; `RARE` for a word that has none. */
 export type KnownLists = readonly (Uint8Array | null)[] | 'RARE';
@@ -11,8 +9,6 @@ export type KnownLists = readonly (Uint8Array | null)[] | 'RARE';
 export interface SearchStore {
   /** By word, or by the key of a beginning. */
   readonly lists: LRUCache<string, KnownLists>;
-  /** The hits of the latest searches, by rank: a page, the next one and the count ask for the same. */
-  readonly ranked: LRUCache<Match, Promise<readonly Places[]>>;
 }
 
 /** Where a search looks: the index of one revision, and what is kept of it. */
@@ -27,14 +23,10 @@ const KEPT_LISTS = 32 * 1_024 * 1_024;
 /** What a word takes beside its lists, in bytes. */
 const OVERHEAD = 100;
 
-/** Searches whose hits are kept: five bits a program each, 625 KB of a million. */
-const KEPT_SEARCHES = 16;
-
 /** Keeps nothing yet. */
 export function createSearchStore(): SearchStore {
   return {
     lists: new LRUCache({ maxSize: KEPT_LISTS, sizeCalculation: sizeOf }),
-    ranked: new LRUCache({ max: KEPT_SEARCHES }),
   };
 }
 
