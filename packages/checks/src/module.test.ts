@@ -19,6 +19,22 @@ describe('parseModule', () => {
     );
   });
 
+  it('knows that types alone load nothing', () => {
+    const source = `
+      import type { A } from './a.ts';
+      import { type B, type C } from './b.ts';
+      import { type D, e } from './d.ts';
+      import type { F } from './f.ts';
+      import { f } from './f.ts';
+      export type { G } from './g.ts';
+      export * from './h.ts';
+      import './i.css';
+      const j = await import('./j.ts');`;
+    expect(parseModule('x.ts', source).loads.toSorted()).toEqual(
+      ['./d.ts', './f.ts', './h.ts', './i.css', './j.ts'].toSorted(),
+    );
+  });
+
   it('tells documented exports from bare ones', () => {
     const source = `/** Says what. */
 export const a = 1, b = 2;

@@ -4,6 +4,8 @@ import { parseSync } from 'oxc-parser';
 export interface ModuleFacts {
   /** What it imports, re-exports or loads, as it is written: "../core/src/money.ts". */
   readonly imports: readonly string[];
+  /** Of these, what is loaded when it runs: types alone load nothing. */
+  readonly loads: readonly string[];
   /** Declarations that are exported by name, with where and how each is documented. */
   readonly exports: readonly ExportFacts[];
 }
@@ -48,7 +50,25 @@ export function parseModule(file: string, source: string): ModuleFacts {
     const line = source.slice(0, statement.start).split('\n').length;
     return namesOf(statement.declaration).map((name) => ({ name, line, documented }));
   });
-  return { imports: [...new Set(imports)], exports };
+  return { imports: [...new Set(imports)], loads: loadsOf(parsed.module, imports), exports };
+}
+
+type Linked = ReturnType<typeof parseSync>['module'];
+
+/** The imports less those of which every name is a type. */
+function loadsOf({ staticImports, staticExports }: Linked, imports: readonly string[]): string[] {
+  const named = [
+    ...staticImports.flatMap(({ moduleRequest, entries }) =>
+      entries.map(({ isType }) => ({ request: moduleRequest.value, isType })),
+    ),
+    ...staticExports.flatMap(({ entries }) =>
+      entries.map(({ moduleRequest, isType }) => ({ request: moduleRequest?.value, isType })),
+    ),
+  ];
+  return [...new Set(imports)].filter((request) => {
+    const names = named.filter((name) => name.request === request);
+    return names.length === 0 || names.some(({ isType }) => !isType);
+  });
 }
 
 /** A `description` field, a type's name for what a list or schema holds, or a reference whose schema type is described. */
