@@ -1,9 +1,9 @@
 import { DomainSchema } from '@second-opinion/core';
 import * as v from 'valibot';
 import type { Findings } from '../../register/findings.ts';
-import type { ImportOptions } from '../import-kind.ts';
-import type { ImportedInstitution, Reading, RegisterFacts } from '../../register/imported.ts';
-import { type JsonEntry, jsonEntries } from '../reading/json-entries.ts';
+import type { ImportedInstitution, RegisterFacts } from '../../register/imported.ts';
+import type { JsonEntry } from '../reading/json-entries.ts';
+import { institutionReader } from './read-institutions.ts';
 import { plainName } from '../../register/identity.ts';
 
 const REGISTER: RegisterFacts = {
@@ -24,24 +24,7 @@ const EntrySchema = v.object({
 });
 
 /** Reads Hipo's list of universities and domains (`world_universities_and_domains.json`). */
-export async function* readDomains(
-  file: string,
-  options: ImportOptions,
-  findings: Findings,
-): AsyncGenerator<Reading> {
-  const register = { ...REGISTER, asOf: options.asOf ?? null };
-  yield { holds: 'INSTITUTIONS', register, batches: institutions(file, options, findings) };
-}
-
-async function* institutions(
-  file: string,
-  options: ImportOptions,
-  findings: Findings,
-): AsyncGenerator<readonly ImportedInstitution[]> {
-  for await (const entries of jsonEntries(file, options)) {
-    yield entries.flatMap((entry) => toInstitution(entry, findings) ?? []);
-  }
-}
+export const readDomains = institutionReader(REGISTER, toInstitution);
 
 function toInstitution({ line, value }: JsonEntry, findings: Findings): ImportedInstitution | null {
   const read = v.safeParse(EntrySchema, value);

@@ -1,9 +1,9 @@
 import { DomainSchema, hostOf } from '@second-opinion/core';
 import * as v from 'valibot';
 import type { Findings } from '../../register/findings.ts';
-import type { ImportOptions } from '../import-kind.ts';
-import type { ImportedInstitution, Reading, RegisterFacts } from '../../register/imported.ts';
-import { type JsonEntry, jsonEntries } from '../reading/json-entries.ts';
+import type { ImportedInstitution, RegisterFacts } from '../../register/imported.ts';
+import type { JsonEntry } from '../reading/json-entries.ts';
+import { institutionReader } from './read-institutions.ts';
 
 const REGISTER: RegisterFacts = {
   key: 'ror',
@@ -32,24 +32,7 @@ const RecordSchema = v.object({
 type RorRecord = v.InferOutput<typeof RecordSchema>;
 
 /** Reads records of the Research Organization Registry, schema 2: a list, or a record a line, also packed with gzip. */
-export async function* readRor(
-  file: string,
-  options: ImportOptions,
-  findings: Findings,
-): AsyncGenerator<Reading> {
-  const register = { ...REGISTER, asOf: options.asOf ?? null };
-  yield { holds: 'INSTITUTIONS', register, batches: institutions(file, options, findings) };
-}
-
-async function* institutions(
-  file: string,
-  options: ImportOptions,
-  findings: Findings,
-): AsyncGenerator<readonly ImportedInstitution[]> {
-  for await (const entries of jsonEntries(file, options)) {
-    yield entries.flatMap((entry) => toInstitution(entry, findings) ?? []);
-  }
-}
+export const readRor = institutionReader(REGISTER, toInstitution);
 
 function toInstitution({ line, value }: JsonEntry, findings: Findings): ImportedInstitution | null {
   const leaveOut = (reason: string, subject: string): null => {
