@@ -29,6 +29,11 @@ describe('parsePeriod', () => {
     '2010/2020',
     'in 2020',
     '2020 ',
+    '0000',
+    '0000-01-01',
+    '9999',
+    '9999-12-31',
+    '9998/9999',
   ])('refuses %j', (text) => {
     expect(parsePeriod(text)).toBeNull();
     expect(v.is(PeriodTextSchema, text)).toBe(false);
@@ -36,7 +41,7 @@ describe('parsePeriod', () => {
 
   it('reads every academic year alike in its three spellings', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2998 }), (year) => {
+      fc.property(fc.integer({ min: 1900, max: 2199 }), (year) => {
         const next = year + 1;
         const short = `${year}/${String(next).slice(2)}`;
         const wanted = { firstYear: year, lastYear: next };

@@ -10,8 +10,11 @@ export interface Period {
   readonly lastYear: number;
 }
 
+/** The years that a source can speak for: one of the year 0 or 9999 is a slip, and the latest year is believed first. */
+const YEARS = { first: 1900, last: 2199 } as const;
+
 /**
- * Reads a period as it is written. "2016-17" is refused, because it cannot be told from a month;
+ * Reads a period as it is written; null also where no source can speak for its year. "2016-17" is refused, because it cannot be told from a month;
  * an academic year is written "2016/17" or "2016-2017".
  */
 export function parsePeriod(text: string): Period | null {
@@ -20,6 +23,7 @@ export function parsePeriod(text: string): Period | null {
   const [, year = '', month, day, ending, closing] = match;
   if (month !== undefined && !isDate(`${text}${day === undefined ? '-01' : ''}`)) return null;
   const firstYear = Number(year);
+  if (firstYear < YEARS.first || firstYear > YEARS.last) return null;
   const end = ending ?? closing;
   if (end === undefined) return { firstYear, lastYear: firstYear };
   const lastYear = end.length === 4 ? Number(end) : yearAfter(firstYear, Number(end));

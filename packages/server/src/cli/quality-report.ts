@@ -37,16 +37,16 @@ function qualityText(quality: CatalogueQuality): string {
     `${quality.programs} programs, ${quality.values} values; complete: ${percent(quality.completeness)}; contradicted: ${percent(quality.conflicts)}.`,
     `Values by the age of their source: current ${ages.CURRENT}, ageing ${ages.AGEING}, old ${ages.OLD}, undated ${ages.UNDATED}.`,
     dead,
+    'Programs that most need a look, with their score:',
+    ...quality.needLook
+      .slice(0, SHOWN)
+      .map(({ slug, score }) => `  ${String(score).padStart(5)}  ${slug}`),
     'Attributes, with the share of programs that state them:',
     ...quality.attributes.map(({ label, stated }) => `  ${percent(stated).padStart(5)}  ${label}`),
     'Institutions that are least complete:',
     ...quality.institutions
       .slice(0, SHOWN)
       .map(({ key, completeness }) => `  ${percent(completeness).padStart(5)}  ${key}`),
-    'Programs that most need a look, with their score:',
-    ...quality.needLook
-      .slice(0, SHOWN)
-      .map(({ slug, score }) => `  ${String(score).padStart(5)}  ${slug}`),
   ].join('\n');
 }
 

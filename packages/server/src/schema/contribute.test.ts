@@ -132,6 +132,8 @@ describe('a contribution is refused', () => {
     ['with markup', { entries: [{ ...entry, words: '<b>3 years</b>' }] }, 'entries[0].words'],
     ['with an e-mail', { entries: [{ ...entry, words: 'ask dr@alpha.edu' }] }, 'entries[0].words'],
     ['of no period', { period: 'soon' }, 'period'],
+    ['of the year 9999', { period: '9999' }, 'period'],
+    ['of the year 0', { period: '0000' }, 'period'],
   ])('%s, naming the field', async (_what, change, field) => {
     const answer = await contribute(server, { ...FACTS, ...change });
     expect(answer.__typename).toBe('ContributionRefused');

@@ -1,10 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import {
-  DateSchema,
-  PeriodTextSchema,
-  WebAddressSchema,
-  findAttribute,
-} from '@second-opinion/core';
+import { PeriodTextSchema, WebAddressSchema, findAttribute } from '@second-opinion/core';
 import * as v from 'valibot';
 import { ImportError } from '../import-error.ts';
 
@@ -43,7 +38,7 @@ const RegisterSchema = v.strictObject({
   publisher: Text,
   url: v.optional(v.nullable(WebAddressSchema), null),
   licence: v.optional(v.nullable(Text), null),
-  asOf: v.optional(v.nullable(v.union([DateSchema, PeriodTextSchema])), null),
+  asOf: v.optional(v.nullable(PeriodTextSchema), null),
   scheme: v.optional(v.nullable(Text), null),
 });
 

@@ -100,6 +100,11 @@ describe('an import of a table', () => {
     ['with an unknown field', { ...MAPPING, extra: 1 }, 'extra: Invalid key'],
     ['of nothing', { holds: 'PEOPLE' }, 'holds: Invalid type'],
     [
+      'of the year 9999',
+      { ...MAPPING, register: { ...MAPPING.register, asOf: '9999' } },
+      '"9999" is no period',
+    ],
+    [
       'with a column that the table lacks',
       { ...MAPPING, columns: { code: 'Id', name: 'Course' } },
       'there is no column "Id"',
