@@ -20,6 +20,7 @@ export interface Generated {
  * The `DATABASE_URL` of a database with a generated catalogue, made where it is not there yet: 100,000 programs take about
  * a minute. It stays in the system's folder for temporary files, so that the next run finds it. A file of SQLite, or, with
  * `BENCH_ENGINE=postgres`, a database of a PostgreSQL that runs until the benchmarks end.
+ * A million on PostgreSQL: `BENCH_ENGINE=postgres SEARCH_PROGRAMS=1000000 GROWTH=1000,1000000 pnpm bench search growth`.
  * @throws when the real catalogue has faults.
  */
 export async function generatedDatabase(programs: number): Promise<string> {
