@@ -1,11 +1,16 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildDetector } from './build-detector.ts';
+import { loadFromDisk } from './load-from-disk.ts';
 import { nameChunks } from './name-chunks.ts';
+import { slimAttributes } from './slim-attributes.ts';
 import { slimCurrencies } from './slim-currencies.ts';
+import { speakOneLanguage } from './speak-one-language.ts';
 import { textNotMarkup } from './text-not-markup.ts';
 import { DETECTOR_MATCHES } from './src/academic-domains.ts';
 import { OPTIONAL_HOSTS, PERMISSIONS } from './src/permissions.ts';
+
+const BROWSERS = ['chrome130', 'firefox140'];
 
 export default defineConfig({
   srcDir: 'src',
@@ -22,8 +27,23 @@ export default defineConfig({
   },
   // Both browsers know light-dark(); its replacement for older ones fails in a shadow root.
   vite: () => ({
-    plugins: [preact(), nameChunks(), slimCurrencies(), textNotMarkup()],
-    build: { cssTarget: ['chrome130', 'firefox140'] },
+    plugins: [
+      loadFromDisk(),
+      speakOneLanguage(),
+      preact(),
+      nameChunks(),
+      slimAttributes(),
+      slimCurrencies(),
+      textNotMarkup(),
+    ],
+    build: {
+      target: BROWSERS,
+      cssTarget: BROWSERS,
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
   }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from './claim.ts';
-import { compare, measureOf, rowLabel, sameValues } from './compare.ts';
+import { compare, measureOf, sameValues } from './compare.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import { TODAY, anyClaims, makeClaim } from './testing/claims.ts';
 
@@ -148,14 +148,6 @@ describe('compare', () => {
 const anyRange = fc
   .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 24 }))
   .map(([min, more]) => [min, min + more] as const);
-
-describe('rowLabel', () => {
-  it('names the attribute, and the qualifier where there is one', () => {
-    expect(rowLabel('delivery', null)).toBe('Delivery');
-    expect(rowLabel('tuition', 'INTERNATIONAL/PROGRAM')).toBe('Tuition, international, in all');
-    expect(rowLabel('admission', 'ENGLISH')).toBe('Admission, English');
-  });
-});
 
 describe('sameValues', () => {
   it('compares sets of values, whatever their order and number of sources', () => {

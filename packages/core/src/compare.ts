@@ -6,6 +6,7 @@ import {
   ATTRIBUTES,
 } from './attribute/registry.ts';
 import { type Resolution, compareQualifiers } from './resolve.ts';
+import { rowLabel } from './row-label.ts';
 import type { CoreWords } from './words/core-words.ts';
 import { ENGLISH } from './words/en/english.ts';
 
@@ -79,17 +80,6 @@ function entriesOf(column: readonly Resolution[]): ReadonlyMap<AttributeKey, Res
   const entries = ENTRIES.get(column) ?? Map.groupBy(column, ({ attribute }) => attribute);
   ENTRIES.set(column, entries);
   return entries;
-}
-
-/** "Duration, part-time" */
-export function rowLabel(
-  key: AttributeKey,
-  qualifier: string | null,
-  say: CoreWords = ENGLISH,
-): string {
-  const attribute = attributeOf(key);
-  const label = say.label(key, attribute.label);
-  return qualifier === null ? label : `${label}, ${attribute.qualifierLabel(qualifier, say)}`;
 }
 
 function toRow(

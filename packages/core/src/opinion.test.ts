@@ -7,6 +7,7 @@ import { CRITERIA, GOALS } from './fit/criterion.ts';
 import { opinionOn } from './opinion.ts';
 import { type Opinion, opinionsOn } from './opinions.ts';
 import { type Profile, readProfile } from './profile.ts';
+import { horizonOf } from './returns/curves.ts';
 import { anyClaims, makeClaim } from './testing/claims.ts';
 import { makeContext, makeProgram, money } from './testing/decision.ts';
 
@@ -124,7 +125,7 @@ describe('an opinion on whatever claims and profile', () => {
             cost.opportunity,
             cost.total,
             returns.npv,
-            returns.horizon,
+            horizonOf(returns),
           ];
           const units = numbersIn(amounts).filter(([way]) =>
             /(?:range|npv|value|knownPart)\.(?:min|max)$/.test(way),

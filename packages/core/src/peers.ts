@@ -1,6 +1,6 @@
 import { awardKind } from './award.ts';
 import { NO_SPECIALTY } from './specialty.ts';
-import { ENGLISH } from './words/en/english.ts';
+import { peer as SAY } from './words/en/peer.ts';
 
 /** What decides whether two programs compete. */
 export interface Candidate {
@@ -85,8 +85,6 @@ function turnsOf(peers: readonly Peer[]): ReadonlyMap<string, number> {
 function turnOf(turns: ReadonlyMap<string, number>, { program }: Peer): number {
   return turns.get(program.slug) ?? 0;
 }
-
-const SAY = ENGLISH.peer;
 
 function toPeer<Item extends Candidate>(subject: PeerSubject, program: Item): Peer<Item> {
   const shared = program.specialties.filter(

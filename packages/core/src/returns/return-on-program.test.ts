@@ -5,6 +5,7 @@ import type { Claim } from '../claim.ts';
 import type { Profile } from '../profile.ts';
 import { makeClaim } from '../testing/claims.ts';
 import { makeContext, makeProgram, money } from '../testing/decision.ts';
+import { horizonOf } from './curves.ts';
 import { payOffers } from './pay-after.ts';
 import { type ReturnOnProgram, returnOn } from './return-on-program.ts';
 
@@ -137,7 +138,7 @@ describe('the return on a program', () => {
   });
 
   it('draws the curve from the end of study to the horizon', () => {
-    const { horizon } = reckon({ payAfter: { kind: 'OWN', from: money(60_000) } });
+    const horizon = horizonOf(reckon({ payAfter: { kind: 'OWN', from: money(60_000) } }));
     expect(horizon.map((point) => point.years)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(horizon[6]).toMatchObject({ npv: { min: 0, max: 0 } });
     expect(horizon.at(-1)!.requiredRaise).toEqual({ min: 700_000, max: 700_000 });

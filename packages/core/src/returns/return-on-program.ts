@@ -14,9 +14,8 @@ import type { ProgramFacts } from '../decision/program-facts.ts';
 import { type UnknownReason, reasonText } from '../decision/unknown-reason.ts';
 import { type Interval, hull } from '../interval.ts';
 import { type Terms, weightsOf } from './annuity.ts';
-import { type CashFlowPoint, cashFlow } from './cash-flow.ts';
 import { type Branch, type Raise, branchesOf, expectedValue, netValue } from './branches.ts';
-import { type HorizonPoint, horizonCurve } from './horizon-curve.ts';
+import type { CurveInput } from './curves.ts';
 import { type RateOfReturn, rateOfReturn } from './internal-rate-range.ts';
 import { type ExpectedPay, payAfterOf, payUnrecognisedOf } from './pay-after.ts';
 import { type Payback, paybackOf, paybackYears } from './payback.ts';
@@ -57,9 +56,8 @@ export interface ReturnOnProgram {
   readonly branches: readonly Branch[];
   /** The mean over the branches, where the reader gives every chance. */
   readonly expected: Known<Interval>;
-  readonly horizon: readonly HorizonPoint[];
-  /** What has come in less what has gone out, year by year; empty where the cost is unknown. */
-  readonly cashFlow: readonly CashFlowPoint[];
+  /** What `horizonOf` and `cashFlowOf` draw; null where the cost is unknown. */
+  readonly curves: CurveInput | null;
   readonly sensitivity: readonly Sensitivity[];
   readonly bases: readonly Basis[];
   readonly certainty: Certainty;
@@ -130,8 +128,7 @@ function nothing(
     benefitCost: unknown,
     branches: [],
     expected: unknown,
-    horizon: [],
-    cashFlow: [],
+    curves: null,
     sensitivity: [],
     certainty: 'VERY_LOW',
     certaintyReasons: reasons.map((reason) => reasonText(reason, say)),
@@ -162,8 +159,7 @@ function answers(
     ...rates(plans, raise, time, say),
     branches,
     expected: expectedValue(branches, say),
-    horizon: horizonCurve(plans, raise, time),
-    cashFlow: cashFlow(plans, raise, time),
+    curves: { plans, raise, terms: time },
     sensitivity: sensitivities(parts, raise.kind === 'RANGE' ? raise.range : null, time, say),
   };
 }

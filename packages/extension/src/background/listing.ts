@@ -49,6 +49,7 @@ export function linkedState(
     token,
     tabId,
     url,
+    language: null,
     reading: readPage({ ...NOTHING, url }),
     recognition: { kind: 'EXACT', program, by: 'ADDRESS' },
     institution: index.institutions.find(({ slug }) => slug === program.institution) ?? null,

@@ -20,12 +20,12 @@ export function recognise(
   index: RecognitionIndex | null,
   answers: Answers,
 ): Omit<PageState, 'token' | 'tabId'> {
-  const { url } = snapshot;
+  const { url, language } = snapshot;
   const owner = index === null ? null : institutionAt(url, index);
   const reading = readPage(snapshot, { country: owner?.country });
   if (index === null) {
     const nothing = { institution: null, contrasts: [], catalogueDate: null };
-    return { url, reading, recognition: { kind: 'UNCHECKED' }, ...nothing };
+    return { url, language, reading, recognition: { kind: 'UNCHECKED' }, ...nothing };
   }
   const input = { url, canonical: snapshot.canonical, reading };
   const match = matchPage(input, { ...index, confirmed: answers.confirmed });
@@ -34,6 +34,7 @@ export function recognise(
   const program = recognition.kind === 'EXACT' ? recognition.program : null;
   return {
     url,
+    language,
     reading,
     recognition,
     institution: program === null ? owner : institutionOfProgram(program, index),

@@ -1,5 +1,6 @@
 import { type Cell, type ComparisonRow, measureOf } from '@second-opinion/core';
 import { Certainty } from '../components/certainty.tsx';
+import { Said, passedOn } from '../components/said.tsx';
 import { RangeBar } from '../components/range-bar.tsx';
 import type { JudgedProgram } from '../decision/judged-program.ts';
 import { sourceName } from '../panel/source-name.ts';
@@ -30,13 +31,14 @@ export function FactCell({
   if (resolution === null) return <span class="unknown">{cell.text}</span>;
   const answered = toAnsweredValue(resolution);
   const parts = valueParts(cell.text, answered.claims);
+  const english = passedOn(answered.claims);
   const [source] = answered.claims;
   return (
     <>
       <span class="value">
         {parts.slice(0, PARTS).map((part) => (
           <span key={part} class="part">
-            {part}
+            <Said text={part} english={english} />
           </span>
         ))}
         {parts.length > PARTS && <span class="soft">{TABLE.more(parts.length - PARTS)}</span>}

@@ -1,4 +1,10 @@
-import { type Interval, type ReturnOnProgram, decimalPlaces, factsOf } from '@second-opinion/core';
+import {
+  type Interval,
+  type ReturnOnProgram,
+  cashFlowOf,
+  decimalPlaces,
+  factsOf,
+} from '@second-opinion/core';
 import { COST_PARTS, type CostPart, partsOfCost } from '../decision/cost-parts.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -68,8 +74,8 @@ export function cashPlotData({ opinion, case: given }: Judgement): CashPlotData 
   };
 }
 
-function pointsOf(name: string, { cashFlow }: ReturnOnProgram, unit: number): CashPoint[] {
-  return cashFlow.flatMap(({ years, total }) =>
+function pointsOf(name: string, returns: ReturnOnProgram, unit: number): CashPoint[] {
+  return cashFlowOf(returns).flatMap(({ years, total }) =>
     total === null ? [] : [{ name, years, min: total.min / unit, max: total.max / unit }],
   );
 }

@@ -6,6 +6,7 @@ import { valueParts } from '../panel/value-parts.ts';
 import { WORDS } from '../words/words.ts';
 import { FeePlot } from './fee-plot.tsx';
 import { Quotes } from './quotes.tsx';
+import { Said, passedOn } from './said.tsx';
 import { Valued } from './valued.tsx';
 import { Working } from './working.tsx';
 
@@ -23,6 +24,7 @@ export function Fact({ line }: { readonly line: FactLine }) {
         <span class="value">
           <Valued
             parts={valueParts(fact.text, fact.claims)}
+            english={passedOn(fact.claims)}
             qualifier={qualifier}
             certainty={fact.certainty}
           />
@@ -30,7 +32,7 @@ export function Fact({ line }: { readonly line: FactLine }) {
           {fees !== null && <FeePlot fees={fees} />}
           {rivalLines(fact.conflicts, RIVALS).map((text) => (
             <span key={text} class="rival">
-              {text}
+              <Said text={text} english={passedOn(fact.conflicts)} />
             </span>
           ))}
         </span>

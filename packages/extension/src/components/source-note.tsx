@@ -31,7 +31,11 @@ export function SourceNote({
         <dt>{SOURCE.read}</dt>
         <dd>{source.archivedCopy ? SOURCE.archived(read) : read}</dd>
       </dl>
-      {source.note !== null && <p class="small soft">{source.note}</p>}
+      {source.note !== null && (
+        <p class="small soft" lang="en">
+          {source.note}
+        </p>
+      )}
       {link !== null && (
         <a href={link} target="_blank" rel="noopener noreferrer">
           {SOURCE.open}

@@ -1,5 +1,6 @@
 import type { AnsweredValue } from '../server/answers.ts';
 import { Certainty } from './certainty.tsx';
+import { Said, SaidPiece, piecesOf } from './said.tsx';
 
 /** Longer words may break, so nothing is held to them. */
 const BREAKABLE = 24;
@@ -7,10 +8,13 @@ const BREAKABLE = 24;
 /** A value, a long one in lines, with its qualifier and its certainty; the dots never begin a line of their own. */
 export function Valued({
   parts,
+  english,
   qualifier = '',
   certainty,
 }: {
   readonly parts: readonly string[];
+  /** What they pass on in English. */
+  readonly english: readonly string[];
   readonly qualifier?: string;
   readonly certainty: AnsweredValue['certainty'];
 }) {
@@ -19,16 +23,16 @@ export function Valued({
     <>
       {parts.slice(0, -1).map((part) => (
         <span key={part} class="part">
-          {part}
+          <Said text={part} english={english} />
         </span>
       ))}
       {qualifier === '' ? (
-        <Held text={last} certainty={certainty} />
+        <Held text={last} english={english} certainty={certainty} />
       ) : (
         <>
-          {last}{' '}
+          <Said text={last} english={english} />{' '}
           <span class="soft">
-            <Held text={qualifier} certainty={certainty} />
+            <Held text={qualifier} english={[]} certainty={certainty} />
           </span>
         </>
       )}
@@ -39,18 +43,23 @@ export function Valued({
 /** A text whose last word the dots hold to. */
 function Held({
   text,
+  english,
   certainty,
 }: {
   readonly text: string;
+  readonly english: readonly string[];
   readonly certainty: AnsweredValue['certainty'];
 }) {
-  if (certainty === null) return <>{text}</>;
-  const [before, last] = lastWord(text);
+  if (certainty === null) return <Said text={text} english={english} />;
+  const pieces = piecesOf(text, english);
+  const { words, own } = pieces.at(-1) ?? { words: '', own: true };
+  const [before, last] = lastWord(words);
   return (
     <>
-      {before}
+      {pieces.slice(0, -1).map(SaidPiece)}
+      <SaidPiece words={before} own={own} />
       <span class="together">
-        {last} <Certainty grade={certainty} />
+        <SaidPiece words={last} own={own} /> <Certainty grade={certainty} />
       </span>
     </>
   );

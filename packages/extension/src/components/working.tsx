@@ -5,6 +5,7 @@ import type { AnsweredClaim, AnsweredValue } from '../server/answers.ts';
 import { CORE_WORDS } from '../words/core.ts';
 import { WORDS } from '../words/words.ts';
 import { Quotes } from './quotes.tsx';
+import { Said, passedOn } from './said.tsx';
 import { SourceNote } from './source-note.tsx';
 
 /** Why a value is believed, from where, and what it was. */
@@ -53,10 +54,13 @@ function History({ claims }: { readonly claims: readonly AnsweredClaim[] }) {
       <ul>
         {claims.map(({ text, source }) => (
           <li key={`${keyOf(source)}${text}`}>
-            {WORDS.historyLine(
-              source.asOf === null ? WORDS.undated : formatPeriod(source.asOf),
-              text,
-            )}{' '}
+            <Said
+              text={WORDS.historyLine(
+                source.asOf === null ? WORDS.undated : formatPeriod(source.asOf),
+                text,
+              )}
+              english={passedOn(claims)}
+            />{' '}
             <span class="soft">({sourceName(source)})</span>
           </li>
         ))}

@@ -3,9 +3,9 @@ import type { PageState } from '../page/page-state.ts';
 import type { DraftKind } from './can-contribute.ts';
 import { ContributeView } from './contribute-view.tsx';
 import { draftOf } from './draft.ts';
-import '../styles/contribute.css';
+import css from '../styles/contribute.css?inline';
 
-/** What would be sent of a page; made once, so that what the reader has changed stays. */
+/** What would be sent of a page; made once, so that what the reader has changed stays. Its styles come with it, as few open it. */
 export function PageContribution({
   server,
   page,
@@ -18,5 +18,11 @@ export function PageContribution({
   readonly onClose: () => void;
 }) {
   const [draft] = useState(() => draftOf(page, kind));
-  return draft === null ? null : <ContributeView server={server} draft={draft} onClose={onClose} />;
+  if (draft === null) return null;
+  return (
+    <>
+      <style>{css}</style>
+      <ContributeView server={server} draft={draft} onClose={onClose} />
+    </>
+  );
 }

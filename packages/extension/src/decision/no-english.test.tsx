@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import type { Profile } from '@second-opinion/core';
-import { type ComponentChild, render } from 'preact';
-import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import { isSentence } from '../testing/texts-of.ts';
 import { type Language, LANGUAGES } from '../words/language.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -29,6 +28,7 @@ async function textsIn(language: Language, profile: Profile): Promise<ReadonlySe
   await Promise.all(areas.map((load) => load(language)));
   const { writeAs } = await import('../words/locale.ts');
   writeAs(language);
+  const { textsOf } = await import('../testing/texts-of.ts');
   const { PUBLISHED, TODAY, judged } = await import('../testing/judged.ts');
   const { CostView } = await import('./cost-view.tsx');
   const { EligibilityView } = await import('./eligibility-view.tsx');
@@ -41,28 +41,8 @@ async function textsIn(language: Language, profile: Profile): Promise<ReadonlySe
   ]);
 }
 
-function textsOf(view: ComponentChild): string[] {
-  const place = document.createElement('div');
-  document.body.append(place);
-  void act(() => render(view, place));
-  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode() !== null) texts.push(walker.currentNode.textContent ?? '');
-  const labelled = [...place.querySelectorAll('[aria-label], [title]')];
-  texts.push(
-    ...labelled.map(
-      (element) => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '',
-    ),
-  );
-  render(null, place);
-  place.remove();
-  return texts.map((text) => text.trim());
-}
-
 /** Titles of sources are theirs, in every language. */
 const DATA: ReadonlySet<string> = new Set(['Living in Sydney']);
-
-const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
   test.each([

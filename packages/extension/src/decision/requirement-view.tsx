@@ -1,5 +1,6 @@
 import type { Requirement, RequirementStatus } from '@second-opinion/core';
 import { Certainty } from '../components/certainty.tsx';
+import { Said, passedOn } from '../components/said.tsx';
 import { SourceNote } from '../components/source-note.tsx';
 import { isFieldPath } from '../profile/fields.ts';
 import { useProfileDoor } from '../profile/profile-door.ts';
@@ -20,6 +21,7 @@ export function RequirementView({
   readonly claims: JudgedProgram['claims'];
 }) {
   const { label, text, status, certainty } = requirement;
+  const english = passedOn(requirement.claims.flatMap((id) => claims.get(id) ?? []));
   const sources = new Map(
     requirement.claims.flatMap((id) => {
       const source = claims.get(id)?.source;
@@ -31,9 +33,14 @@ export function RequirementView({
       <StatusMark status={status} />
       <div>
         <p>
-          <b>{label}</b> {!required && <small class="soft">{WORDS.preferred}</small>}
+          <b>
+            <Said text={label} english={english} />
+          </b>{' '}
+          {!required && <small class="soft">{WORDS.preferred}</small>}
         </p>
-        <p class="small">{text}</p>
+        <p class="small">
+          <Said text={text} english={english} />
+        </p>
         <Unlock requirement={requirement} />
         <details class="rests">
           <summary>

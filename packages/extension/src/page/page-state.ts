@@ -28,6 +28,8 @@ export interface PageState {
   readonly token: string;
   readonly tabId: number;
   readonly url: string;
+  /** The language that the page says it is in: "en-au"; null where it says none. */
+  readonly language: string | null;
   readonly reading: PageReading;
   readonly recognition: Recognition;
   /** Whose page it is, by domain; for an exact match the program's institution. */

@@ -1,5 +1,6 @@
 import { Quotes } from '../components/quotes.tsx';
 import type { PageState } from '../page/page-state.ts';
+import { CORE_WORDS } from '../words/core.ts';
 import { WORDS } from '../words/words.ts';
 import { type AgainstEntry, type AgainstGroup, toAgainst } from './against-groups.ts';
 
@@ -40,7 +41,8 @@ function Said({ entry: { label, text, quotes } }: { readonly entry: AgainstEntry
   return (
     <details class="said">
       <summary>
-        {label}: <span class="soft">{text}</span>
+        {CORE_WORDS.named(label, '')}
+        <span class="soft">{text}</span>
       </summary>
       <Quotes quotes={quotes} />
     </details>

@@ -1,6 +1,7 @@
 import { hold, useHeld } from '../components/held.ts';
 import { Labelled } from '../components/labelled.tsx';
 import { RangeBar } from '../components/range-bar.tsx';
+import { Said, passedOn } from '../components/said.tsx';
 import { Valued } from '../components/valued.tsx';
 import type { AnsweredIdentity, AnsweredSource } from '../server/answers.ts';
 import { WORDS } from '../words/words.ts';
@@ -92,7 +93,11 @@ function Cell({ cell, row }: { readonly cell: TableCell; readonly row: TableRow 
   return (
     <>
       <span class="value">
-        <Valued parts={valueParts(cell.text, cell.claims)} certainty={cell.certainty ?? null} />
+        <Valued
+          parts={valueParts(cell.text, cell.claims)}
+          english={passedOn(cell.claims ?? [])}
+          certainty={cell.certainty ?? null}
+        />
       </span>
       {cell.best === true && <span class="best">{row.best}</span>}
       {row.scale !== null && cell.measure != null && (
@@ -100,7 +105,7 @@ function Cell({ cell, row }: { readonly cell: TableCell; readonly row: TableRow 
       )}
       {rivalLines(cell.conflicts ?? [], RIVALS).map((text) => (
         <span key={text} class="rival">
-          {text}
+          <Said text={text} english={passedOn(cell.conflicts ?? [])} />
         </span>
       ))}
       {source !== undefined && <Origin source={source} />}

@@ -2,20 +2,9 @@ import { loadDecisionWords } from '../words/decision.ts';
 import { languageOf } from '../words/language.ts';
 import { loadProfileWords } from '../words/profile.ts';
 
-/** Both kinds of views speak of a profile, in the language of the page. */
-async function loadWords(): Promise<void> {
+/** Fetches what the tabs of cost, of eligibility and of the profile show, and first its words in the language of the page. */
+export async function loadDecisionViews() {
   const language = languageOf(null, document.documentElement.lang);
   await Promise.all([loadDecisionWords(language), loadProfileWords(language)]);
-}
-
-/** Fetches what the tabs of cost and of eligibility show, and first its words. */
-export async function loadDecisionViews() {
-  await loadWords();
   return import('./decision-views.ts');
-}
-
-/** Fetches the editor of the profile, and first its words. */
-export async function loadProfileView() {
-  await loadWords();
-  return (await import('../profile/profile-view.tsx')).ProfileView;
 }

@@ -7,9 +7,10 @@ import type { FieldPath } from '../profile/fields.ts';
 import { type ProfileDoor, ProfileDoorContext } from '../profile/profile-door.ts';
 import { WORDS } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
+import { PageLanguageContext } from './page-language.ts';
 import { PanelHeader } from './panel-header.tsx';
 import { TAB_KEYS, type TabKey } from './tab-keys.ts';
-import { loadProfileView } from './load-later-views.ts';
+import { loadDecisionViews } from './load-later-views.ts';
 
 /** What the reader can say to the panel as a whole. */
 export interface PanelActions {
@@ -18,7 +19,7 @@ export interface PanelActions {
   readonly onAnswer: (slug: string, yes: boolean) => void;
 }
 
-const ProfileView = later(loadProfileView);
+const ProfileView = later(() => loadDecisionViews().then((module) => module.ProfileView));
 
 /** A head over shoulders. */
 const PERSON = 'M8 8.2a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8ZM2.6 14a5.4 5.4 0 0 1 10.8 0';
@@ -59,9 +60,11 @@ export function PanelFrame({
   return (
     <ProfileDoorContext.Provider value={door}>
       <PanelHeader server={server} page={page} city={city} actions={actions} />
-      <Tabs tabs={tabs} chosen={tab} onChoose={choose}>
-        {tab === 'profile' ? <ProfileView wanted={wanted} /> : children(tab)}
-      </Tabs>
+      <PageLanguageContext.Provider value={page.language ?? undefined}>
+        <Tabs tabs={tabs} chosen={tab} onChoose={choose}>
+          {tab === 'profile' ? <ProfileView wanted={wanted} /> : children(tab)}
+        </Tabs>
+      </PageLanguageContext.Provider>
       <footer>
         <span>{WORDS.noNetwork}</span>
         <span>

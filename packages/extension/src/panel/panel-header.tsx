@@ -1,4 +1,5 @@
 import { countryName } from '@second-opinion/core';
+import { useState } from 'preact/hooks';
 import { Invitation } from '../contribute/invitation.tsx';
 import type { PageState } from '../page/page-state.ts';
 import { listedPage } from '../shortlist/listed-page.ts';
@@ -21,7 +22,6 @@ export function PanelHeader({
 }) {
   const { recognition, reading } = page;
   const exact = recognition.kind === 'EXACT' ? recognition : null;
-  const listed = listedPage(page);
   const match = WORDS.match[recognition.kind === 'EXACT' ? recognition.by : recognition.kind];
   return (
     <header>
@@ -37,25 +37,55 @@ export function PanelHeader({
         </button>
       </div>
       <h1>{exact?.program.name ?? reading.name?.value ?? WORDS.unnamed}</h1>
-      {listed !== null && (
-        <p class="keep">
-          <ShortlistToggle program={listed} words={WORDS.shortlist} />
-        </p>
-      )}
-      {exact !== null && (
-        <details class="wrong">
-          <summary>{WORDS.wrongProgram}</summary>
+      <Doubts server={server} page={page} actions={actions} />
+    </header>
+  );
+}
+
+/** What a reader does with the program: keep it, or say that it is another one. */
+function Doubts({
+  server,
+  page,
+  actions,
+}: {
+  readonly server: string;
+  readonly page: PageState;
+  readonly actions: PanelActions;
+}) {
+  const [wrong, setWrong] = useState(false);
+  const exact = page.recognition.kind === 'EXACT' ? page.recognition : null;
+  const listed = listedPage(page);
+  return (
+    <>
+      <div class="keep">
+        {listed !== null && <ShortlistToggle program={listed} words={WORDS.shortlist} />}
+        {exact !== null && (
           <button
             type="button"
-            class="button"
-            onClick={() => actions.onAnswer(exact.program.slug, false)}
+            class="wrong"
+            aria-expanded={wrong}
+            aria-controls="wrong"
+            onClick={() => setWrong(!wrong)}
           >
-            {WORDS.wrongProgramConfirm}
+            {WORDS.wrongProgram}
           </button>
-          <Invitation server={server} page={page} kind="WRONG_PROGRAM" />
-        </details>
-      )}
-    </header>
+        )}
+      </div>
+      <div id="wrong" hidden={!wrong}>
+        {exact !== null && wrong && (
+          <>
+            <button
+              type="button"
+              class="button"
+              onClick={() => actions.onAnswer(exact.program.slug, false)}
+            >
+              {WORDS.wrongProgramConfirm}
+            </button>
+            <Invitation server={server} page={page} kind="WRONG_PROGRAM" />
+          </>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -43,8 +43,11 @@ vi.mock('../compare/ask-peers.ts', () => seams);
 // These views have tests of their own; here it counts that their tab is shown.
 vi.mock('./load-later-views.ts', () => ({
   loadDecisionViews: () =>
-    Promise.resolve({ DecisionView: () => null, PageDecisionView: () => null }),
-  loadProfileView: () => Promise.resolve(() => null),
+    Promise.resolve({
+      DecisionView: () => null,
+      PageDecisionView: () => null,
+      ProfileView: () => null,
+    }),
 }));
 
 const [program] = SMALL_INDEX.programs;

@@ -1,6 +1,7 @@
 import { Quotes } from '../components/quotes.tsx';
 import { Invitation } from '../contribute/invitation.tsx';
 import type { LikelyProgram, PageState } from '../page/page-state.ts';
+import { CORE_WORDS } from '../words/core.ts';
 import { WORDS } from '../words/words.ts';
 import { type PageGroup, toPageGroups } from './page-groups.ts';
 
@@ -94,11 +95,11 @@ function Likely({
                 onClick={() => onAnswer(program.slug, true)}
               >
                 {words.yes}
-                <span class="visually-hidden">: {program.name}</span>
+                <span class="visually-hidden">{CORE_WORDS.named('', program.name)}</span>
               </button>
               <button type="button" class="button" onClick={() => onAnswer(program.slug, false)}>
                 {words.no}
-                <span class="visually-hidden">: {program.name}</span>
+                <span class="visually-hidden">{CORE_WORDS.named('', program.name)}</span>
               </button>
             </div>
           </li>

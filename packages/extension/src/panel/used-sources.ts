@@ -4,6 +4,7 @@ import type {
   AnsweredRow,
   AnsweredSource,
 } from '../server/answers.ts';
+import { CORE_WORDS } from '../words/core.ts';
 import { shortLabel } from './row-words.ts';
 
 /** What of a fact names its sources. */
@@ -51,7 +52,7 @@ export function factsOfColumns(
             {
               ...cell,
               qualifier: null,
-              label: `${program.institution.name}: ${shortLabel(qualifier, label)}`,
+              label: CORE_WORDS.named(program.institution.name, shortLabel(qualifier, label)),
             },
           ];
     }),

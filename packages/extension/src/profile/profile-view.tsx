@@ -8,7 +8,6 @@ import { FIELDS, type Field, type FieldPath, SECTIONS, type Section } from './fi
 import { ProfileFiles } from './profile-files.tsx';
 import { valueAt } from './profile-path.ts';
 import { followProfile, keepProfile, profileState } from './profile-store.ts';
-import '../styles/profile.css';
 
 const ALL: readonly Field[] = FIELDS;
 

@@ -5,7 +5,7 @@ import {
   type Claim,
   type Resolution,
   ATTRIBUTES,
-  ENGLISH,
+  PEER_REASONS,
   constantCase,
   countryName,
   resolve,
@@ -35,7 +35,7 @@ export function wordedValue<Value extends AnsweredValue>(
   value: Value,
 ): Value {
   const definition = BY_CONSTANT.get(attribute);
-  if (CORE_WORDS === ENGLISH || definition === undefined) return value;
+  if (CORE_WORDS.locale === 'en' || definition === undefined) return value;
   if (value.status === 'NOT_STATED') return { ...value, text: CORE_WORDS.notStated };
   const said = (claims: readonly AnsweredClaim[]) =>
     claims.map((claim) => wordedClaim(definition, claim));
@@ -75,10 +75,10 @@ export function wordedIdentity<Identity extends AnsweredIdentity>(identity: Iden
   };
 }
 
-const PEER_REASONS = Object.keys(ENGLISH.peer).filter(isPeerReason);
+const REASONS = Object.keys(PEER_REASONS).filter(isPeerReason);
 
-function isPeerReason(key: string): key is keyof typeof ENGLISH.peer {
-  return key in ENGLISH.peer;
+function isPeerReason(key: string): key is keyof typeof PEER_REASONS {
+  return key in PEER_REASONS;
 }
 
 /** A program to compare with, and why, in the reader's language. */
@@ -86,7 +86,7 @@ export function wordedPeer({ reasons, program }: AnsweredPeer): AnsweredPeer {
   return {
     program: wordedIdentity(program),
     reasons: reasons.map((reason) => {
-      const key = PEER_REASONS.find((known) => ENGLISH.peer[known] === reason);
+      const key = REASONS.find((known) => PEER_REASONS[known] === reason);
       return key === undefined ? reason : CORE_WORDS.peer[key];
     }),
   };

@@ -10,6 +10,7 @@ export function pageState(recognition: Recognition, part: Partial<PageState> = {
     recognition,
     institution: SMALL_INDEX.institutions[0] ?? null,
     contrasts: [],
+    language: 'en-au',
     catalogueDate: '2026-11-22',
     ...part,
     reading: {

@@ -11,6 +11,7 @@ import {
   renderOrigin,
   renderSourceLink,
   renderUnknown,
+  renderValues,
   shortSource,
   textOfClaim,
 } from './value.ts';
@@ -126,7 +127,8 @@ function cellOf({ resolution, text, best }: Cell): Html {
   const [first] = resolution.claims;
   const values = [...new Set(resolution.claims.map(textOfClaim))];
   return html`<div class="value">
-      ${values.map((value) => html`<span>${value}</span> `)}${renderCertainty(resolution)}${best && html` <b class="best">best of these</b>`}
+      ${renderValues(values)}
+      ${renderCertainty(resolution)}${best && html` <b class="best">best of these</b>`}
     </div>
     ${resolution.conflicts.slice(0, 2).map((claim) => html`<p class="rival">${shortSource(claim)} says: ${textOfClaim(claim)}</p>`)}
     ${

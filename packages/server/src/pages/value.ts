@@ -41,6 +41,20 @@ export function textOfClaim({ attribute, value }: Claim): string {
   return attributeOf(attribute).format(value);
 }
 
+const LIST = new Intl.ListFormat('en', { style: 'short', type: 'unit' });
+/** Values longer than this together are read better as lines than as one run of words. */
+const ONE_LINE = 64;
+
+/** All values of a fact: "January, July" where they are short, else a list. */
+export function renderValues(values: readonly string[]): Html {
+  const line = LIST.format(values);
+  const short = line.length <= ONE_LINE && !values.some((value) => value.includes(','));
+  if (values.length === 1 || short) return html`${line}`;
+  return html`<ul>
+    ${values.map((value) => html`<li>${value}</li>`)}
+  </ul>`;
+}
+
 /** The title of a source, as a link where it has an address. */
 export function renderSourceLink({ source }: Claim): Html {
   const href = safeHref(source.url);

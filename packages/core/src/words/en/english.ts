@@ -17,3 +17,5 @@ export const ENGLISH: CoreWords = {
   ...judging,
   ...reckoning,
 };
+
+export { ENGLISH as words };

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../source.ts';
 import type { Having, JudgingWords, TestKind } from '../judging-words.ts';
 import { capital } from '../spans.ts';
+import { peer } from './peer.ts';
 
 const KINDS: Readonly<Record<SourceKind, string>> = {
   OFFICIAL_PAGE: 'official page',
@@ -67,13 +68,7 @@ export const judging: JudgingWords = {
     longAgo: (year) => `The source speaks for ${year}, which is long ago.`,
     unknownYear: 'an unknown year',
   },
-  peer: {
-    specialty: 'same specialty',
-    umbrella: "also an institution's whole offering",
-    award: 'same award',
-    country: 'same country',
-    region: 'same region',
-  },
+  peer,
   verdict: {
     has: (thing) => `You have ${THINGS[thing]}.`,
     lacks: (thing) => `You do not have ${THINGS[thing]}.`,

@@ -8,6 +8,7 @@ import '../../styles/facts.css';
 import '../../styles/compare.css';
 import '../../styles/controls.css';
 import '../../styles/decision.css';
+import '../../styles/profile.css';
 import { loadCoreWords } from '../../words/core.ts';
 
 const place = document.getElementById('panel');

@@ -1,11 +1,13 @@
-import type {
-  AtRate,
-  Branch,
-  CashFlowPoint,
-  HorizonPoint,
-  ReturnOnProgram,
-  Sensitivity,
-  SensitiveInput,
+import {
+  type AtRate,
+  type Branch,
+  type CashFlowPoint,
+  type HorizonPoint,
+  type ReturnOnProgram,
+  type Sensitivity,
+  type SensitiveInput,
+  cashFlowOf,
+  horizonOf,
 } from '@second-opinion/core';
 import { builder } from '../builder.ts';
 import { CertaintyEnum } from '../enums.ts';
@@ -237,12 +239,12 @@ builder.objectFields(ReturnObject, (t) => ({
   horizon: t.field({
     type: [HorizonPointObject],
     description: 'The answer by how far one looks ahead.',
-    resolve: ({ horizon, currency }) => horizon.map((part) => ({ part, currency })),
+    resolve: (returns) => horizonOf(returns).map((part) => ({ part, currency: returns.currency })),
   }),
   cashFlow: t.field({
     type: [CashFlowPointObject],
     description: 'The running sum of flows, year by year; empty where the cost is not known.',
-    resolve: ({ cashFlow, currency }) => cashFlow.map((part) => ({ part, currency })),
+    resolve: (returns) => cashFlowOf(returns).map((part) => ({ part, currency: returns.currency })),
   }),
   sensitivity: t.field({
     type: [SensitivityObject],
