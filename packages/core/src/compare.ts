@@ -1,10 +1,5 @@
 import type { Measure } from './attribute/definition.ts';
-import {
-  type AttributeKey,
-  type AttributeValue,
-  attributeOf,
-  ATTRIBUTES,
-} from './attribute/registry.ts';
+import { type AttributeKey, attributeOf, ATTRIBUTES } from './attribute/registry.ts';
 import { type Resolution, compareQualifiers } from './resolve.ts';
 import { rowLabel } from './row-label.ts';
 import type { CoreWords } from './words/core-words.ts';
@@ -59,18 +54,36 @@ export function compare(
   columns: readonly (readonly Resolution[])[],
   say: CoreWords = ENGLISH,
 ): ComparisonRow[] {
-  return ATTRIBUTES.flatMap((attribute) => {
-    const own = columns.map((column) => entriesOf(column).get(attribute.key) ?? []);
-    const qualifiers = new Set(own.flat().map((entry) => entry.qualifier));
-    return [...qualifiers]
-      .toSorted((a, b) => compareQualifiers(attribute, a, b))
-      .map((qualifier) => {
-        const found = own.map(
-          (column) => column.find((entry) => entry.qualifier === qualifier) ?? null,
-        );
-        return toRow(attribute.key, qualifier, found, say);
-      });
-  });
+  const entries = columns.map((column) => entriesOf(column));
+  const rows: ComparisonRow[] = [];
+  for (const attribute of ATTRIBUTES) {
+    const { key } = attribute;
+    const own = entries.map((column) => column.get(key) ?? NONE);
+    for (const qualifier of qualifiersOf(attribute, own)) {
+      const found = own.map((column) => column.find((one) => one.qualifier === qualifier) ?? null);
+      rows.push(toRow(key, qualifier, found, say));
+    }
+  }
+  return rows;
+}
+
+const NONE: readonly Resolution[] = [];
+
+/** Each qualifier that any column has, in the attribute's order. */
+function qualifiersOf(
+  attribute: (typeof ATTRIBUTES)[number],
+  columns: readonly (readonly Resolution[])[],
+): readonly (string | null)[] {
+  const qualifiers: (string | null)[] = [];
+  for (const column of columns) {
+    for (const { qualifier } of column) {
+      if (!qualifiers.includes(qualifier)) qualifiers.push(qualifier);
+    }
+  }
+  // Most attributes have one or none.
+  return qualifiers.length < 2
+    ? qualifiers
+    : qualifiers.toSorted((a, b) => compareQualifiers(attribute, a, b));
 }
 
 /** The resolutions of each attribute, sought once for a program however often it is compared. */
@@ -109,10 +122,9 @@ function toRow(
 /** Whether two resolutions hold the same set of values, notes aside. */
 export function sameValues(key: AttributeKey, a: Resolution, b: Resolution): boolean {
   const attribute = attributeOf(key);
-  const within = (values: readonly AttributeValue[], others: readonly AttributeValue[]): boolean =>
-    values.every((value) => others.some((other) => attribute.same(value, other)));
-  const [left, right] = [a, b].map((entry) => entry.claims.map((claim) => claim.value));
-  return left !== undefined && right !== undefined && within(left, right) && within(right, left);
+  const within = ({ claims }: Resolution, others: Resolution): boolean =>
+    claims.every(({ value }) => others.claims.some((other) => attribute.same(value, other.value)));
+  return within(a, b) && within(b, a);
 }
 
 /**
@@ -121,13 +133,14 @@ export function sameValues(key: AttributeKey, a: Resolution, b: Resolution): boo
  */
 function bestOf(key: AttributeKey, found: readonly (Resolution | null)[]): ReadonlySet<Resolution> {
   const { direction } = attributeOf(key);
+  if (direction === 'NEITHER') return NOTHING;
   const known = found.filter((resolution) => resolution !== null);
   const measured = known.flatMap((resolution) => {
     const measure = measureOf(resolution);
     return measure === null ? [] : [{ resolution, measure }];
   });
   const units = new Set(measured.map(({ measure }) => measure.unit));
-  if (direction === 'NEITHER' || measured.length < known.length || units.size !== 1) return NOTHING;
+  if (measured.length < known.length || units.size !== 1) return NOTHING;
   const winners = measured.filter((entry) =>
     measured.every(
       (other) => other === entry || nowhereWorse(direction, entry.measure, other.measure),
