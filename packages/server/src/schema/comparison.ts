@@ -6,7 +6,6 @@ import {
   compare,
   differencesInFigures,
   differencesInWords,
-  termsFor,
 } from '@second-opinion/core';
 import type { ProgramRow } from '../database/queries/programs.ts';
 import { type Context, builder } from './builder.ts';
@@ -21,7 +20,8 @@ import {
 } from './comparison-refusal.ts';
 import { DifferenceObject } from './difference.ts';
 import { AttributeEnum } from './enums.ts';
-import { TermObject } from './glossary.ts';
+import { LOCALE, TermObject } from './glossary.ts';
+import { termsOf } from './glossary-of.ts';
 import { loadAll } from './kept-loader.ts';
 import { type Decision, decide } from './opinion/decision.ts';
 import { FitObject } from './opinion/fit.ts';
@@ -96,7 +96,8 @@ const RowObject = builder.objectRef<ComparisonRow>('ComparisonRow').implement({
     terms: t.field({
       type: [TermObject],
       description: 'Terms of the glossary that explain its label.',
-      resolve: ({ attribute }) => [...termsFor(attribute)],
+      args: { locale: t.arg({ type: 'Locale', defaultValue: 'en', description: LOCALE }) },
+      resolve: ({ attribute }, { locale }) => termsOf(attribute, locale),
     }),
     missing: t.exposeInt('missing', { description: 'How many cells are not known.' }),
     cells: t.field({

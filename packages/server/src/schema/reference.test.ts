@@ -1,4 +1,5 @@
-import { type LivingCost, findTerm } from '@second-opinion/core';
+import { GLOSSARY, type LivingCost, type Term, findTerm, glossaryIn } from '@second-opinion/core';
+import { words as FRENCH } from '@second-opinion/core/glossary/french';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedFigures } from '../import/published-figures.ts';
 import { type TestServer, TODAY, startTestServer } from '../testing/test-server.ts';
@@ -103,5 +104,32 @@ describe('the glossary', () => {
       },
     });
     expect(JSON.stringify(answer)).toContain('ects');
+  });
+
+  test('speaks the language that is asked, whatever its country, and English where it speaks none', async () => {
+    const answer = await server.ask(
+      `{ french: term(name: "thesis", locale: "fr-CA") { ...T related { english } }
+         english: term(name: "thesis") { ...T } japanese: term(name: "thesis", locale: "ja") { ...T } all: glossary(locale: "es") { slug } }
+       fragment T on Term { slug term english definition }`,
+    );
+    const french = glossaryIn(FRENCH).find('thesis');
+    const english = findTerm('thesis');
+    expect(french?.term).not.toBe(english?.term);
+    const said = (term: Term | undefined) => ({
+      slug: term?.slug,
+      term: term?.term,
+      english: term?.english,
+      definition: term?.definition,
+    });
+    expect(answer).toMatchObject({
+      data: { french: said(french), english: said(english), japanese: said(english) },
+    });
+    expect(JSON.stringify(answer).match(/"slug"/g)).toHaveLength(GLOSSARY.length + 3);
+  });
+
+  test('refuses a language that is none', async () => {
+    expect(await server.ask('{ glossary(locale: "no language") { slug } }')).toMatchObject({
+      errors: [{ message: expect.stringContaining('BCP 47') }],
+    });
   });
 });
