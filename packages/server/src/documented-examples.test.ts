@@ -1,4 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { loadCatalogue } from '@second-opinion/catalogue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,13 +22,44 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 /** Runs an example against the server; the server is in this process, so it must not wait for it. */
-function run(program: string, args: readonly string[], cwd: string = ROOT) {
+function run(program: string, args: readonly string[], cwd = ROOT, address = server.url) {
   return new Promise<{ code: number; output: string; errors: string }>((resolve) => {
-    const options = { cwd, env: { ...process.env, SERVER: server.url } };
+    const options = { cwd, env: { ...process.env, SERVER: address } };
     const child = execFile(program, args, options, (_error, output, errors) =>
       resolve({ code: child.exitCode ?? 1, output, errors }),
     );
   });
+}
+
+/** Addresses at which no Second Opinion server answers, with what an example says of each in one line. */
+const WRONG_SERVERS = [
+  // Port 0 is never listened on.
+  ['http://127.0.0.1:0', 'No server answers at http://127.0.0.1:0. Start one with "pnpm start"'],
+  ['localhost', '"localhost" is no web address. Write SERVER like http://localhost:4000.'],
+  [
+    'a server of pages',
+    'but not as a Second Opinion server does. Name one in the variable SERVER.',
+  ],
+] as const;
+
+/** Runs an example against one of those addresses. */
+async function runAgainst(address: string, program: string, main: string) {
+  await using pages = await startServerOfPages();
+  const whole = address === 'a server of pages' ? pages.url : address;
+  const { code, errors } = await run(program, [main, ...PROGRAMS], ROOT, whole);
+  return { code, lines: errors.trimEnd().split('\n') };
+}
+
+/** A server that answers everything with a page. */
+async function startServerOfPages() {
+  const pages = createServer((_request, response) => response.end('<h1>Hello</h1>'));
+  await once(pages.listen(0, '127.0.0.1'), 'listening');
+  const address = pages.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: async () => void (await once(pages.close(), 'close')),
+  };
 }
 
 /** What both examples print of the two programs. */
@@ -46,6 +79,12 @@ describe('the JavaScript example', { timeout: 60_000 }, () => {
   test('says what went wrong', async () => {
     const { code, errors } = await run(process.execPath, [main, 'no-such-program']);
     expect(errors).toContain('No program has the slug "no-such-program"');
+    expect(code).toBe(1);
+  });
+
+  test.each(WRONG_SERVERS)('says in one line what is wrong with %s', async (address, said) => {
+    const { code, lines } = await runAgainst(address, process.execPath, main);
+    expect(lines).toEqual([expect.stringContaining(said)]);
     expect(code).toBe(1);
   });
 
@@ -82,6 +121,15 @@ describe.each([
     expect(errors).toContain('No program has the slug "no-such-program"');
     expect(code).toBe(1);
   });
+
+  test.skipIf(!runs).each(WRONG_SERVERS)(
+    'says in one line what is wrong with %s',
+    async (address, said) => {
+      const { code, lines } = await runAgainst(address, 'python3', main);
+      expect(lines).toEqual([expect.stringContaining(said)]);
+      expect(code).toBe(1);
+    },
+  );
 });
 
 test.skipIf(!hasPython)('the Python example with gql is Python (needs python3)', () => {

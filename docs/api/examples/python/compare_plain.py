@@ -24,6 +24,8 @@ query Compare($programs: [String!]!) {
 
 def ask(query, variables):
     server = os.environ.get("SERVER", "http://localhost:4000")
+    if not server.startswith(("http://", "https://")):
+        sys.exit(f'"{server}" is no web address. Write SERVER like http://localhost:4000.')
     request = Request(
         f"{server}/graphql",
         data=json.dumps({"query": query, "variables": variables}).encode(),
@@ -31,11 +33,23 @@ def ask(query, variables):
     )
     try:
         with urlopen(request, timeout=20) as response:
-            answer = json.load(response)
+            status, body = response.status, response.read()
     except HTTPError as refusal:
-        answer = json.load(refusal)
+        status, body = refusal.code, refusal.read()
+    except OSError:
+        hint = 'Start one with "pnpm start", or name another in the variable SERVER.'
+        sys.exit(f"No server answers at {server}. {hint}")
+    try:
+        answer = json.loads(body)
+    except ValueError:
+        answer = {}
     if "errors" in answer:
         sys.exit("\n".join(error["message"] for error in answer["errors"]))
+    if "data" not in answer:
+        sys.exit(
+            f"{server} answers with HTTP {status}, but not as a Second Opinion server does. "
+            "Name one in the variable SERVER."
+        )
     return answer["data"]
 
 
