@@ -52,11 +52,11 @@ describe.skipIf(findChromium() === null)('what a profile answers (needs Chromium
     await page.getByRole('heading', { name: 'The whole cost' }).waitFor();
     const line = page.locator('.line', { hasText: 'Living costs' });
     await line.locator('summary').click();
-    await line.getByText('You said: Living there').waitFor();
+    await line.getByText('You said: Living costs there').waitFor();
     await takePictures(page, 'panel-cost');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Change: Living there' }).click();
-    const field = page.getByLabel('Living there', { exact: true });
+    await page.getByRole('button', { name: 'Change: Living costs there' }).click();
+    const field = page.getByLabel('Living costs there', { exact: true });
     await field.waitFor();
     expect(await field.inputValue()).toBe('1,800');
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);

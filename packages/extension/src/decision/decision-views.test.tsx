@@ -75,7 +75,7 @@ describe('cost and return', () => {
     expect(lines[0]).toContain('Tuition');
     expect(lines[0]).toContain('Fees of 2026');
     expect(lines.join(' ')).toContain('Living in Sydney');
-    expect(lines.join(' ')).toContain('Taken for granted');
+    expect(lines.join(' ')).toContain('Assumed');
   });
 
   test('says why a figure is not known, and leads to the field that would tell', () => {

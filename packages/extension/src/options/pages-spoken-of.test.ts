@@ -11,8 +11,8 @@ test('counts a page once, whatever was said of it, and not where all was taken b
 
 test.each([
   [0, 'not said of any page'],
-  [1, 'of 1 page which'],
-  [2, 'of 2 pages which'],
+  [1, 'Of 1 page you said which'],
+  [2, 'Of 2 pages you said which'],
 ])('says how many pages %i are', (count, words) => {
   expect(OPTIONS_WORDS.pages.count(count)).toContain(words);
 });

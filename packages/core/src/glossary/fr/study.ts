@@ -90,7 +90,7 @@ export const study: Readonly<Record<StudySlug, TermWords>> = {
   'international-fee': {
     term: 'Frais pour étudiants étrangers',
     definition:
-      'Ce que paient les étudiants venus de l’étranger. C’est d’ordinaire le coût entier de l’enseignement, et il augmente chaque année.',
+      'Ce que paient les étudiants venus de l’étranger. C’est d’ordinaire tout le coût de l’enseignement, et il augmente chaque année.',
   },
   'subsidised-place': {
     term: 'Place subventionnée',
@@ -106,7 +106,7 @@ export const study: Readonly<Record<StudySlug, TermWords>> = {
     term: 'Coût d’opportunité',
     definition:
       'Ce que l’on aurait gagné pendant le temps que prennent les études. Pour un médecin, c’est souvent plus que les frais de scolarité.',
-    aliases: ['revenu abandonné'],
+    aliases: ['revenu perdu', 'manque à gagner'],
   },
   'net-present-value': {
     term: 'Valeur actuelle nette',

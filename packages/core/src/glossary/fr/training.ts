@@ -105,7 +105,7 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
     term: 'Inscription comme médecin',
     definition:
       'L’autorisation de travailler comme médecin que donne une autorité de régulation. Elle peut être provisoire, limitée à un poste ou à la formation, ou complète.',
-    aliases: ['droit d’exercice'],
+    aliases: ['inscription à l’ordre', 'droit d’exercice'],
   },
   'specialist-registration': {
     term: 'Inscription comme spécialiste',

@@ -6,7 +6,7 @@ export const award: Readonly<Record<AwardSlug, TermWords>> = {
   mmed: {
     term: 'MMed',
     definition:
-      'Master of Medicine. Em África e em Singapura, um título de especialista obtido enquanto se trabalha como residente, muitas vezes em três a cinco anos; na Austrália e na Grã-Bretanha, muitas vezes um mestrado de aulas de um ou dois anos que não forma especialistas. O nome por si só não diz qual.',
+      'Master of Medicine. Em África e em Singapura, um título de especialista obtido enquanto se trabalha como interno, muitas vezes em três a cinco anos; na Austrália e na Grã-Bretanha, muitas vezes um mestrado de aulas de um ou dois anos que não forma especialistas. O nome por si só não diz qual.',
   },
   chm: {
     term: 'ChM',
@@ -43,7 +43,7 @@ export const award: Readonly<Record<AwardSlug, TermWords>> = {
     term: 'MBBS',
     definition:
       'O primeiro título de medicina, Bachelor of Medicine and Bachelor of Surgery, que quase todos os programas pedem. As letras mudam de uma universidade para outra; o grau, não.',
-    aliases: ['diploma de medicina', 'licenciatura em medicina'],
+    aliases: ['curso de medicina', 'licenciatura em medicina'],
   },
   'postgraduate-diploma': {
     term: 'Diploma de pós-graduação',

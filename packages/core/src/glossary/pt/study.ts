@@ -38,18 +38,18 @@ export const study: Readonly<Record<StudySlug, TermWords>> = {
   credit: {
     term: 'Crédito',
     definition:
-      'Uma medida do trabalho que um módulo ou programa exige. Os sistemas não se convertem por uma regra fixa; uma comparação justa pergunta quantos créditos fazem um ano em tempo inteiro nessa instituição.',
+      'Uma medida do trabalho que um módulo ou programa exige. Os sistemas não se convertem por uma regra fixa; uma comparação justa pergunta quantos créditos fazem um ano a tempo inteiro nessa instituição.',
   },
   ects: {
     term: 'ECTS',
     definition:
-      'O Sistema Europeu de Transferência de Créditos: 60 créditos são um ano letivo em tempo inteiro, por acordo dos seus membros.',
+      'O Sistema Europeu de Transferência de Créditos: 60 créditos são um ano letivo a tempo inteiro, por acordo dos seus membros.',
     aliases: ['crédito europeu'],
   },
   cats: {
     term: 'CATS',
     definition:
-      'O sistema britânico de créditos: 180 créditos são um mestrado de um ano civil em tempo inteiro; 120, um ano de licenciatura.',
+      'O sistema britânico de créditos: 180 créditos são um mestrado de um ano civil a tempo inteiro; 120, um ano de licenciatura.',
   },
   nqf: {
     term: 'NQF',
@@ -57,12 +57,12 @@ export const study: Readonly<Record<StudySlug, TermWords>> = {
       'O quadro de qualificações da África do Sul, em que um mestrado está no nível 9 e tem pelo menos 180 créditos, cada um de dez horas de trabalho.',
   },
   'full-time-year': {
-    term: 'Ano em tempo inteiro',
+    term: 'Ano a tempo inteiro',
     definition:
-      'Quantos créditos uma instituição conta como um ano de estudo em tempo inteiro: é o que torna comparáveis os créditos de instituições diferentes.',
+      'Quantos créditos uma instituição conta como um ano de estudo a tempo inteiro: é o que torna comparáveis os créditos de instituições diferentes.',
   },
   'part-time': {
-    term: 'Estudo em tempo parcial',
+    term: 'Estudo a tempo parcial',
     definition:
       'Estudo ao lado do trabalho, com o mesmo conteúdo em mais tempo. As propinas anuais podem cair para metade ou não; a página deve dizê-lo.',
   },
@@ -89,7 +89,7 @@ export const study: Readonly<Record<StudySlug, TermWords>> = {
   'international-fee': {
     term: 'Propina para estudantes internacionais',
     definition:
-      'O que pagam os estudantes do estrangeiro. É em geral o custo inteiro do ensino, e sobe a cada ano.',
+      'O que pagam os estudantes do estrangeiro. É em geral todo o custo do ensino, e sobe a cada ano.',
   },
   'subsidised-place': {
     term: 'Vaga subsidiada',

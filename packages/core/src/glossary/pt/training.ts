@@ -6,33 +6,33 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
   registrar: {
     term: 'Médico em formação',
     definition:
-      'Um médico num posto que forma um especialista; trabalha sob supervisão e quase sempre com salário. Na África do Sul e na África Oriental, o MMed é feito num posto assim.',
+      'Um médico num lugar que forma um especialista; trabalha sob supervisão e quase sempre com salário. Na África do Sul e na África Oriental, o MMed é feito num lugar assim.',
   },
   residency: {
     term: 'Residência',
     definition:
-      'Os anos de trabalho hospitalar supervisionado que formam um especialista. Assim se diz nas Américas e na Ásia; noutros lugares fala-se de «registrar» ou de formação especializada.',
-    aliases: ['residência médica'],
+      'Os anos de trabalho hospitalar supervisionado que formam um especialista. Assim se diz nas Américas e na Ásia; em Portugal fala-se de internato médico, noutros países de «registrar».',
+    aliases: ['residência médica', 'internato médico'],
   },
   internship: {
-    term: 'Internato',
+    term: 'Formação geral',
     definition:
       'O primeiro ou os primeiros anos de trabalho supervisionado depois do diploma de medicina, necessários para o registo pleno. Alguns países acrescentam um ano de serviço à comunidade.',
   },
   'clinical-experience': {
     term: 'Experiência clínica',
     definition:
-      'Meses de trabalho com doentes depois do diploma de medicina. Os programas não contam todos o mesmo: alguns excluem o internato, outros pedem a própria especialidade.',
+      'Meses de trabalho com doentes depois do diploma de medicina. Os programas não contam todos o mesmo: alguns excluem a formação geral, outros pedem a própria especialidade.',
   },
   'training-post': {
-    term: 'Posto de formação',
+    term: 'Lugar de formação',
     definition:
       'Um lugar financiado num hospital onde se forma um especialista. Quando um programa o exige, ser admitido pela universidade não basta.',
   },
   supernumerary: {
     term: 'Supranumerário',
     definition:
-      'Um médico em formação além dos postos pagos do hospital: muitas vezes do estrangeiro, às vezes pago pelo seu próprio governo, às vezes sem pagamento.',
+      'Um médico em formação além dos lugares pagos do hospital: muitas vezes do estrangeiro, às vezes pago pelo seu próprio governo, às vezes sem pagamento.',
   },
   'higher-training': {
     term: 'Formação especializada avançada',
@@ -82,7 +82,7 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
     aliases: ['caso clínico', 'caso curto'],
   },
   logbook: {
-    term: 'Caderneta de registo',
+    term: 'Caderneta de estágio',
     definition:
       'O registo de casos e procedimentos que o médico em formação mantém e um supervisor assina; muitas vezes é condição do exame final.',
   },
@@ -100,13 +100,13 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
   'medical-registration': {
     term: 'Registo como médico',
     definition:
-      'A autorização de um órgão regulador para trabalhar como médico. Pode ser provisória, limitada a um posto ou à formação, ou plena.',
-    aliases: ['licença para exercer'],
+      'A autorização de um órgão regulador para trabalhar como médico. Pode ser provisória, limitada a um lugar ou à formação, ou plena.',
+    aliases: ['inscrição na ordem', 'licença para exercer'],
   },
   'specialist-registration': {
     term: 'Registo como especialista',
     definition:
-      'A autorização de um órgão regulador para trabalhar como especialista. Costuma exigir anos em postos reconhecidos e exames, além de um título.',
+      'A autorização de um órgão regulador para trabalhar como especialista. Costuma exigir anos em lugares reconhecidos e exames, além de um título.',
   },
   'listed-qualification': {
     term: 'Título em lista oficial',
@@ -116,6 +116,6 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
   accreditation: {
     term: 'Acreditação',
     definition:
-      'A conclusão de um organismo de que um programa cumpre a sua norma. Fala do programa, não do direito de cada graduado a ser registado.',
+      'A conclusão de um organismo de que um programa cumpre a sua norma. Fala do programa, não do direito de cada diplomado a ser registado.',
   },
 };

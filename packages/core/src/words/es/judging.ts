@@ -116,10 +116,10 @@ export const judging: JudgingWords = {
     disputed: (label, whose, text, against) =>
       `Las fuentes discrepan sobre «${label.toLowerCase()}» de ${whose}: ${text} frente a ${against}.`,
     column: (place) => `programa ${place}`,
-    cost: 'El coste total, con los ingresos a los que renuncia',
+    cost: 'El coste total, con los ingresos perdidos',
     raise: 'El aumento anual que lo amortiza',
     overlap: (what, names) =>
-      `${what}: los márgenes de ${names} se solapan, ninguno es con seguridad el más barato.`,
+      `${what}: los intervalos de ${names} se solapan, ninguno es con seguridad el más barato.`,
     leastMost: (what, least, most) => `${what}: lo menos para ${least}, lo más para ${most}.`,
     overAll: (what, all, less, more) =>
       `${what}: ${all} en conjunto; con seguridad menos para ${less} que para ${more}.`,

@@ -36,7 +36,7 @@ export const reckoning: ReckoningWords = {
     allLiving: 'el coste de vida completo',
     livingThere: 'vivir en la institución, ya que el programa es en línea',
     moving: 'mudarse a otro país',
-    incomeGivenUp: 'los ingresos a los que renuncia',
+    incomeGivenUp: 'los ingresos perdidos',
     payWhileStudying: 'los ingresos durante los estudios',
     trainingPay: 'la remuneración en formación',
     payAfter: 'los ingresos con el título',
@@ -109,7 +109,7 @@ export const reckoning: ReckoningWords = {
     fee: (kind) => capital(FEES[kind]),
     living: 'Coste de vida',
     moving: 'Mudanza de ida y vuelta',
-    incomeGivenUp: 'Ingresos a los que renuncia',
+    incomeGivenUp: 'Ingresos perdidos',
   },
   working: {
     each: (prices, unit, count) => `${prices} ${values.per[unit]} × ${count}`,
@@ -181,7 +181,7 @@ export const reckoning: ReckoningWords = {
   payOffer: (note) => `Indicado de los titulados: ${note}`,
   payLabel: (role, country, note) => `Ingresos ${ROLES[role]} (${country}): ${note}`,
   span: {
-    ownRange: 'su margen',
+    ownRange: 'su intervalo',
     tenth: '±10 %',
     years: (near, far) => `${near}–${far} años`,
     months: (from, to) => `${from}–${to} meses`,

@@ -89,7 +89,7 @@ export const values: ValueWords = {
   assessment: {
     WRITTEN_EXAM: 'Examen escrito',
     CLINICAL_EXAM: 'Examen clínico',
-    COURSEWORK: 'Trabajos de curso',
+    COURSEWORK: 'Evaluación continua',
     LOGBOOK: 'Libro del residente',
     PORTFOLIO: 'Portafolio',
     THESIS: 'Tesis',

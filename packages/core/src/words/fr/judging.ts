@@ -131,7 +131,7 @@ export const judging: JudgingWords = {
     disputed: (label, whose, text, against) =>
       `Les sources divergent sur « ${label.toLowerCase()} » de ${whose} : ${text} contre ${against}.`,
     column: (place) => `programme ${place}`,
-    cost: 'Le coût total, revenu abandonné compris',
+    cost: 'Le coût total, revenu perdu compris',
     raise: 'L’augmentation annuelle qui l’amortit',
     overlap: (what, names) =>
       `${what} : les fourchettes de ${names} se recouvrent, aucune n’est sûrement la moins chère.`,
@@ -139,7 +139,7 @@ export const judging: JudgingWords = {
     overAll: (what, all, less, more) =>
       `${what} : ${all} en tout ; sûrement moins pour ${less} que pour ${more}.`,
     costUnknown: (name, reason) => `Le coût total de ${name} est inconnu. ${reason}`,
-    eligibility: (parts) => `De ce qui est exigé pour candidater, ${parts.join(' ; ')}.`,
+    eligibility: (parts) => `De ce qui est exigé pour postuler, ${parts.join(' ; ')}.`,
     status: {
       MET: (names) => `vous remplissez tout pour ${names}`,
       UNKNOWN: (names) => `un point reste ouvert pour ${names}`,

@@ -28,7 +28,7 @@ const SPANS = {
 export const reckoning: ReckoningWords = {
   subject: {
     duration: 'la durée',
-    requirements: 'ce qui est exigé pour candidater',
+    requirements: 'ce qui est exigé pour postuler',
     tuition: 'les frais de scolarité',
     fee: 'les frais',
     living: 'le coût de la vie',
@@ -36,7 +36,7 @@ export const reckoning: ReckoningWords = {
     allLiving: 'le coût de la vie entier',
     livingThere: 'vivre sur place, le programme étant en ligne',
     moving: 'déménager à l’étranger',
-    incomeGivenUp: 'le revenu abandonné',
+    incomeGivenUp: 'le revenu perdu',
     payWhileStudying: 'le revenu pendant les études',
     trainingPay: 'la rémunération en formation',
     payAfter: 'le revenu avec le diplôme',
@@ -111,7 +111,7 @@ export const reckoning: ReckoningWords = {
     fee: (kind) => capital(FEES[kind]),
     living: 'Coût de la vie',
     moving: 'Déménagement aller et retour',
-    incomeGivenUp: 'Revenu abandonné',
+    incomeGivenUp: 'Revenu perdu',
   },
   working: {
     each: (prices, unit, count) => `${prices} ${values.per[unit]} × ${count}`,
@@ -168,7 +168,7 @@ export const reckoning: ReckoningWords = {
     hospital:
       'La formation a lieu à l’hôpital et aucune source ne dit si elle est rémunérée : jusqu’à votre revenu actuel, ou rien.',
     traineeGroups:
-      'Là où une source distingue les gens du pays et de l’étranger, votre statut tarifaire dit où vous êtes.',
+      'Là où une source distingue le pays et l’étranger, votre statut tarifaire décide.',
     unrecognised: 'Un diplôme non reconnu laisse le revenu tel quel.',
     publishedPay: (label) => `Vous gagneriez ce qui est publié : ${label}`,
     graduatesPay: 'Vous gagneriez ce qu’une source indique pour les diplômés.',

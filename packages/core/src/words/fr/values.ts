@@ -85,7 +85,7 @@ export const values: ValueWords = {
   assessment: {
     WRITTEN_EXAM: 'Examen écrit',
     CLINICAL_EXAM: 'Examen clinique',
-    COURSEWORK: 'Travaux de cours',
+    COURSEWORK: 'Contrôle continu',
     LOGBOOK: 'Carnet de stage',
     PORTFOLIO: 'Portfolio',
     THESIS: 'Thèse',

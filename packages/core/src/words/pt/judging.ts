@@ -22,7 +22,7 @@ const THINGS: Readonly<Record<Having, string>> = {
   references: 'referências',
   registrations: 'inscrição na ordem dos médicos',
   experienceMonths: 'a experiência clínica pedida',
-  otherDegrees: 'outro diploma',
+  otherDegrees: 'outro grau',
 };
 
 const TESTS: Readonly<Record<TestKind, string>> = {
@@ -95,7 +95,7 @@ export const judging: JudgingWords = {
     experienceMet: (has, needed) => `Tem ${has} dos ${needed} pedidos.`,
     experienceShort: (missing, needed, day) =>
       `Faltam-lhe ${missing} dos ${needed} pedidos: completos em ${dayIn('pt', day)} se continuar a trabalhar.`,
-    noOtherDegree: 'Não tem outro diploma.',
+    noOtherDegree: 'Não tem outro grau.',
     onlyMedicalDegree: 'Tem quando muito o curso de medicina; verifique se serve.',
     sat: (exam) => `${exam} faz-se na candidatura.`,
     silentTest: (test) => `O seu perfil não diz que ${TESTS[test]} fez.`,
@@ -115,7 +115,7 @@ export const judging: JudgingWords = {
     disputed: (label, whose, text, against) =>
       `As fontes divergem sobre «${label.toLowerCase()}» de ${whose}: ${text} contra ${against}.`,
     column: (place) => `programa ${place}`,
-    cost: 'O custo total, com o rendimento de que abdica',
+    cost: 'O custo total, com o rendimento perdido',
     raise: 'O aumento anual que o paga',
     overlap: (what, names) =>
       `${what}: os intervalos de ${names} sobrepõem-se, nenhum é com certeza o mais barato.`,

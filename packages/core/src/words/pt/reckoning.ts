@@ -36,10 +36,10 @@ export const reckoning: ReckoningWords = {
     allLiving: 'o custo de vida inteiro',
     livingThere: 'viver na instituição, pois o programa é em linha',
     moving: 'mudar de país',
-    incomeGivenUp: 'o rendimento de que abdica',
+    incomeGivenUp: 'o rendimento perdido',
     payWhileStudying: 'o rendimento durante os estudos',
     trainingPay: 'a remuneração na formação',
-    payAfter: 'o rendimento com o diploma',
+    payAfter: 'o rendimento com o grau',
     pay: 'o rendimento',
     graduatesPay: 'o que ganham os diplomados',
     costOfStudy: 'o custo dos estudos',
@@ -86,7 +86,7 @@ export const reckoning: ReckoningWords = {
     rest: (what) => `Não se conhece: ${what}.`,
     fields: {
       pay: 'o que ganha agora',
-      payAfter: 'o que ganharia com o diploma',
+      payAfter: 'o que ganharia com o grau',
       payWhileStudying: 'o que ganharia enquanto estuda',
       livingCosts: 'o que custaria viver lá',
       presentLivingCosts: 'o que lhe custa viver agora',
@@ -109,7 +109,7 @@ export const reckoning: ReckoningWords = {
     fee: (kind) => capital(FEES[kind]),
     living: 'Custo de vida',
     moving: 'Mudança de ida e volta',
-    incomeGivenUp: 'Rendimento de que abdica',
+    incomeGivenUp: 'Rendimento perdido',
   },
   working: {
     each: (prices, unit, count) => `${prices} ${values.per[unit]} × ${count}`,
@@ -162,13 +162,13 @@ export const reckoning: ReckoningWords = {
       'A formação é em hospitais e nenhuma fonte diz se é paga: até ao seu rendimento atual, ou nada.',
     traineeGroups:
       'Onde uma fonte separa os do país e os de fora, a sua categoria de preço diz qual é a sua.',
-    unrecognised: 'Um diploma não reconhecido deixa o rendimento como está.',
+    unrecognised: 'Um grau não reconhecido deixa o rendimento como está.',
     publishedPay: (label) => `Ganharia o que está publicado: ${label}`,
     graduatesPay: 'Ganharia o que uma fonte indica dos diplomados.',
     discount: (publisher) =>
       `O dinheiro futuro é descontado a 3,5 % por ano em termos reais${publisher === null ? '' : `, segundo ${publisher}`}.`,
     horizon: (years) => `Olha-se ${years} anos a partir do início.`,
-    realPay: 'O rendimento mantém o seu valor real, com o diploma e sem ele.',
+    realPay: 'O rendimento mantém o seu valor real, com o grau e sem ele.',
     staysHome: 'Fica no seu país: supõe-se que viver custa o que lhe custa agora.',
     livingNowUnknown:
       'Não se sabe o que lhe custa viver agora: o programa acrescenta entre nada e todo o seu custo de vida.',

@@ -74,7 +74,7 @@ export const words = {
     tooFew: 'An order needs at least two programs that you are not barred from.',
   },
   plots: {
-    title: 'Drawn',
+    title: 'Charts',
     cost: 'The whole cost, by what it is made of',
     costNote: 'Middles of the ranges; the line spans from the least to the most.',
     costUnknown: (names: string) => `Not drawn, because something in it is not known: ${names}.`,

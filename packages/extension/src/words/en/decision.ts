@@ -33,7 +33,7 @@ export const words = {
     restsOn: 'Rests on',
     youSaid: (field: string) => `You said: ${field}`,
     change: 'Change',
-    assumed: 'Taken for granted',
+    assumed: 'Assumed',
     published: 'Published figure',
     claim: 'Claim',
     speaksFor: (period: string) => `for ${period}`,

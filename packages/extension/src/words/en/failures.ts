@@ -6,7 +6,7 @@ export const words = {
   TOO_SLOW: (address: string) => `${address} takes too long to answer. Try again in a moment.`,
   NOT_OUR_SERVER: (address: string) => `${address} answers, but it is no Second Opinion server.`,
   WRONG_VERSION: (address: string) =>
-    `${address} speaks another version than this extension; update one of them.`,
+    `${address} is of another version than this extension; update one of them.`,
   REFUSED: (address: string) => `${address} could not answer this question.`,
 };
 /** What every language must say there, with the same arguments. */

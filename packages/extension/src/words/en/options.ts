@@ -28,9 +28,9 @@ export const words = {
     count: (count: number) => {
       if (count === 0) return 'You have not said of any page which program it is.';
       return plural(count, {
-        one: 'You said of # page which program it is or is not. This is kept in this browser only.',
+        one: 'Of # page you said which program it is or is not. This is kept in this browser only.',
         other:
-          'You said of # pages which program it is or is not. This is kept in this browser only.',
+          'Of # pages you said which program each is or is not. This is kept in this browser only.',
       });
     },
     forget: 'Forget what I said about pages',
@@ -42,7 +42,11 @@ export const words = {
     use: (address: string) => `Use ${address}`,
     remove: (address: string) => `Forget ${address}`,
   },
-  language: { title: 'Language', label: 'Speak to me in', browsers: 'the browser’s language' },
+  language: {
+    title: 'Language',
+    label: 'Language of the extension',
+    browsers: 'the browser’s language',
+  },
   sites: {
     title: 'Sites that you added',
     none: 'None. The toolbar’s button offers to look at any site beside academic domains.',

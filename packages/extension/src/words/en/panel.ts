@@ -57,7 +57,7 @@ export const words = {
     OFFICIAL_PAGE: 'official page',
     REGISTER: 'register',
     ARTICLE: 'article',
-    CONTRIBUTION: 'reader’s note',
+    CONTRIBUTION: 'contribution',
   },
   andMore: (count: number) => `and ${count} more`,
   quoted: 'This page’s own words',
@@ -109,7 +109,7 @@ export const words = {
     unchecked:
       'The catalogue could not be fetched yet, so whether it has this program is not known. This is what the page says.',
     nothing: 'No fact could be read on this page with enough confidence.',
-    assumed: (text: string) => `Taken for granted: ${text}.`,
+    assumed: (text: string) => `Assumed: ${text}.`,
     confidence: { clear: 'clearly stated', probable: 'probably', possible: 'possibly' },
   },
   peers: {

@@ -33,7 +33,7 @@ const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   conversion: { label: 'Convert older fees at the rate of' },
   pay: { label: 'Your pay now', hint: 'A year, before tax.' },
   taxRate: {
-    label: 'Of it goes in tax and the like',
+    label: 'Share that goes in tax and the like',
     hint: 'Left empty, all pay counts before tax.',
   },
   payGrowth: {
@@ -41,14 +41,14 @@ const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
     hint: 'Beyond inflation, with the award or without.',
   },
   studyMode: { label: 'You would study' },
-  'keptPay.fullTime': { label: 'Of your pay goes on during full-time study' },
-  'keptPay.partTime': { label: 'Of your pay goes on during part-time study' },
+  'keptPay.fullTime': { label: 'Share of your pay kept during full-time study' },
+  'keptPay.partTime': { label: 'Share of your pay kept during part-time study' },
   payWhileStudying: {
     label: 'Pay from training or work during the program',
     hint: 'A year, before tax.',
   },
-  livingCosts: { label: 'Living there', hint: 'A month. Wins over every published figure.' },
-  presentLivingCosts: { label: 'Living now', hint: 'A month.' },
+  livingCosts: { label: 'Living costs there', hint: 'A month. Wins over every published figure.' },
+  presentLivingCosts: { label: 'Living costs now', hint: 'A month.' },
   relocationCost: { label: 'Moving there and back', hint: 'Once, visas included.' },
   examinationAttempts: { label: 'You expect to sit each examination' },
   payAfter: {
@@ -69,7 +69,7 @@ const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   goals: { label: 'What you want of it' },
   'preferences.budget': {
     label: 'The most you would spend',
-    hint: 'With income given up. At this cost a program is worth nothing to you on cost.',
+    hint: 'With income given up. A program that costs this much or more scores zero on cost.',
   },
   'preferences.research': { label: 'Research' },
   'preferences.clinicalTraining': { label: 'Clinical training' },

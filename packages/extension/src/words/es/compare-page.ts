@@ -20,7 +20,7 @@ export const words: ComparePageWords = {
     copied: 'Copiado. El enlace solo nombra los programas, nada de usted.',
     notCopied: (link: string) => `El navegador no permitió copiarlo: ${link}`,
   },
-  inShort: { title: 'En breve', none: 'Nada de lo que se sabe difiere.' },
+  inShort: { title: 'En resumen', none: 'Nada de lo que se sabe difiere.' },
   table: {
     title: 'Dato por dato',
     caption: 'Los programas lado a lado, dato por dato',
@@ -43,7 +43,7 @@ export const words: ComparePageWords = {
   },
   figures: {
     cost: 'El coste total',
-    raise: 'Aumento que lo paga, al año',
+    raise: 'Aumento que lo amortiza, al año',
     npv: 'Valor actual neto',
     apply: '¿Puedo solicitarlo?',
     fit: 'Ajuste, según sus pesos',
@@ -74,15 +74,15 @@ export const words: ComparePageWords = {
     tooFew: 'Un orden necesita al menos dos programas a los que nada le impida presentarse.',
   },
   plots: {
-    title: 'En dibujos',
+    title: 'Gráficos',
     cost: 'El coste total, según lo que lo compone',
     costNote: 'Puntos medios de los intervalos; la línea va del mínimo al máximo.',
     costUnknown: (names: string) => `No se dibuja, porque algo de él no se sabe: ${names}.`,
     cash: 'Dinero que entra menos dinero que sale, año por año',
     cashNote:
-      'Frente a su puesto actual, sin descuento. Por encima de la línea el programa se ha pagado.',
+      'Frente a su puesto actual, sin descontar. Por encima de la línea el programa está amortizado.',
     cashStops:
-      'Sin sueldo posterior las líneas acaban con los estudios: lo que siguiera sería inventado.',
+      'Sin ingresos posteriores las líneas acaban con los estudios: lo que siguiera sería inventado.',
     cashNone: 'Hace falta lo que usted gana ahora, y costes que se sepan.',
     rangeOf: 'Mostrar el intervalo de',
     years: 'años desde el comienzo',

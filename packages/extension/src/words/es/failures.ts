@@ -9,6 +9,6 @@ export const words: FailureWords = {
     `${address} tarda demasiado en responder. Inténtelo de nuevo en un momento.`,
   NOT_OUR_SERVER: (address) => `${address} responde, pero no es un servidor de Second Opinion.`,
   WRONG_VERSION: (address) =>
-    `${address} habla otra versión que esta extensión; actualice uno de los dos.`,
+    `${address} es de otra versión que esta extensión; actualice uno de los dos.`,
   REFUSED: (address) => `${address} no pudo responder a esta pregunta.`,
 };

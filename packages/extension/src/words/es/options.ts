@@ -11,7 +11,7 @@ export const words: OptionsWords = {
     label: 'Dirección del servidor',
     hint: 'De él se obtiene el catálogo. Un servidor en este equipo está en http://localhost:4000.',
     save: 'Comprobar y guardar',
-    checking: (address) => `Preguntando a ${address}…`,
+    checking: (address) => `Conectando con ${address}…`,
     connected: 'Conectado; se obtuvo el catálogo.',
     kept: (address) => `Se queda la dirección anterior: ${address}.`,
     noAnswer: 'La propia extensión no respondió. Recargue esta página e inténtelo de nuevo.',
@@ -42,7 +42,11 @@ export const words: OptionsWords = {
     use: (address) => `Usar ${address}`,
     remove: (address) => `Olvidar ${address}`,
   },
-  language: { title: 'Idioma', label: 'Hablarme en', browsers: 'el idioma del navegador' },
+  language: {
+    title: 'Idioma',
+    label: 'Idioma de la extensión',
+    browsers: 'el idioma del navegador',
+  },
   sites: {
     title: 'Sitios que usted añadió',
     none: 'Ninguno. El botón de la barra ofrece mirar cualquier sitio fuera de los dominios académicos.',

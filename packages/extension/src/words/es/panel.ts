@@ -57,7 +57,7 @@ export const words: PanelWords = {
     OFFICIAL_PAGE: 'página oficial',
     REGISTER: 'registro',
     ARTICLE: 'artículo',
-    CONTRIBUTION: 'nota de un lector',
+    CONTRIBUTION: 'aportación',
   },
   andMore: (count) => `y ${count} más`,
   quoted: 'Las palabras de esta página',
@@ -104,7 +104,7 @@ export const words: PanelWords = {
   likely: {
     title: '¿Es uno de estos?',
     explain:
-      'El catálogo tiene programas parecidos de esta institución. Ninguno se da por respuesta hasta que usted lo diga.',
+      'El catálogo tiene programas parecidos de esta institución. Ninguno se toma por válido hasta que usted lo diga.',
     yes: 'Sí, este',
     no: 'No',
   },
@@ -114,7 +114,7 @@ export const words: PanelWords = {
     unchecked:
       'Aún no se ha podido obtener el catálogo, así que no se sabe si tiene este programa. Esto es lo que dice la página.',
     nothing: 'No se pudo leer ningún dato de esta página con bastante seguridad.',
-    assumed: (text) => `Se da por supuesto: ${text}.`,
+    assumed: (text) => `Se supone: ${text}.`,
     confidence: { clear: 'dicho claramente', probable: 'probablemente', possible: 'quizá' },
   },
   peers: {
@@ -137,7 +137,7 @@ export const words: PanelWords = {
     differs: 'difiere',
     differing: (count, of) => `${count} de ${of} filas`,
     readIn: (year) => `leído en ${year}`,
-    notRead: 'no se leyó en esta página',
+    notRead: 'no leído en esta página',
     fact: 'Dato',
     nothing: 'Elija un programa con que comparar.',
     noDifference: 'Nada difiere entre estos.',
@@ -182,6 +182,6 @@ export const words: PanelWords = {
   },
   glossary: {
     about: (label: string) => `¿Qué es ${label}?`,
-    none: 'El glosario no tiene entrada para ello.',
+    none: 'El glosario no dice nada de ello.',
   },
 };

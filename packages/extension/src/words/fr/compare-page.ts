@@ -42,8 +42,8 @@ export const words: ComparePageWords = {
       plural(count, { one: '# source dit autre chose', other: '# sources disent autre chose' }),
   },
   figures: {
-    cost: 'Le coût entier',
-    raise: 'Augmentation qui le paie, par an',
+    cost: 'Le coût total',
+    raise: 'Augmentation qui l’amortit, par an',
     npv: 'Valeur actuelle nette',
     apply: 'Puis-je postuler ?',
     fit: 'Adéquation, selon vos poids',
@@ -56,7 +56,7 @@ export const words: ComparePageWords = {
       UNKNOWN: 'quelque chose reste ouvert',
     },
     requirements: (count: number) => plural(count, { one: '# exigence', other: '# exigences' }),
-    barred: 'non pesé : une exigence n’est pas remplie',
+    barred: 'non pondéré : une exigence n’est pas remplie',
     place: (places: string) => `rang ${places}`,
   },
   weights: {
@@ -74,15 +74,15 @@ export const words: ComparePageWords = {
     tooFew: 'Un ordre demande au moins deux programmes auxquels rien ne vous empêche de postuler.',
   },
   plots: {
-    title: 'En dessins',
-    cost: 'Le coût entier, selon ce qui le compose',
+    title: 'Graphiques',
+    cost: 'Le coût total, selon ce qui le compose',
     costNote: 'Milieux des fourchettes ; le trait va du moins au plus.',
-    costUnknown: (names: string) => `Non dessiné, car une part en est inconnue : ${names}.`,
+    costUnknown: (names: string) => `Non tracé, car une part en est inconnue : ${names}.`,
     cash: 'Argent reçu moins argent dépensé, année par année',
     cashNote:
-      'Face à votre poste actuel, sans actualisation. Au-dessus du trait, le programme s’est payé.',
+      'Face à votre poste actuel, sans actualisation. Au-dessus du trait, le programme est amorti.',
     cashStops:
-      'Sans salaire après le diplôme, les lignes s’arrêtent avec les études : la suite serait inventée.',
+      'Sans revenu après le diplôme, les lignes s’arrêtent avec les études : la suite serait inventée.',
     cashNone: 'Il faut ce que vous gagnez, et des coûts qui soient connus.',
     rangeOf: 'Montrer la fourchette de',
     years: 'années depuis le début',
@@ -94,8 +94,8 @@ export const words: ComparePageWords = {
     svg: 'SVG',
     png: 'PNG',
     saveAs: (what: string, kind: string) => `${what} : enregistrer en ${kind}`,
-    loading: 'Dessin en cours…',
-    failed: 'Le dessin n’a pu être fait. Les chiffres sont dans le tableau.',
+    loading: 'Tracé en cours…',
+    failed: 'Le graphique n’a pas pu être tracé. Les chiffres sont dans le tableau.',
   },
   drawer: { close: 'Fermer' },
   files: {

@@ -10,7 +10,7 @@ export const words: ContributeWords = {
   award: 'Diplôme, abrégé',
   words: 'Mots de la page',
   correct: 'Corriger la valeur',
-  value: 'Valeur telle qu’envoyée',
+  value: 'Valeur envoyée',
   noValue: 'Ce n’est pas une valeur de ce genre',
   exactly: 'Exactement ce qui est envoyé',
   personal:

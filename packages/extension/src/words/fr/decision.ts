@@ -3,12 +3,12 @@ import type { DecisionWords } from '../en/decision.ts';
 /** Every word of costs, returns and eligibility, in French. */
 export const words: DecisionWords = {
   headline: {
-    cost: 'Le coût entier',
-    costDetail: 'scolarité, frais, vie, déménagement et revenu perdu',
-    raise: 'L’augmentation qui le paie',
+    cost: 'Le coût total',
+    costDetail: 'scolarité, frais, coût de la vie, déménagement et revenu perdu',
+    raise: 'L’augmentation qui l’amortit',
     perYear: 'par an',
     beforeTax: (amount: string) => `${amount} avant impôt`,
-    ofPay: (share: string) => `${share} de votre salaire`,
+    ofPay: (share: string) => `${share} de votre revenu`,
     untilYears: (years: number) => `pour le reste des ${years} ans depuis le début`,
     none: 'Aucune : cela ne coûte rien face à votre poste actuel.',
     npv: 'Ce que cela vaut pour vous',
@@ -19,7 +19,7 @@ export const words: DecisionWords = {
   parts: {
     TUITION: 'Scolarité',
     FEES: 'Frais',
-    LIVING: 'Vie',
+    LIVING: 'Coût de la vie',
     MOVING: 'Déménagement',
     INCOME: 'Revenu perdu',
   },
@@ -35,7 +35,7 @@ export const words: DecisionWords = {
     restsOn: 'Repose sur',
     youSaid: (field: string) => `Vous avez dit : ${field}`,
     change: 'Modifier',
-    assumed: 'Tenu pour acquis',
+    assumed: 'Hypothèse',
     published: 'Chiffre publié',
     claim: 'Affirmation',
     speaksFor: (period: string) => `pour ${period}`,
@@ -50,14 +50,14 @@ export const words: DecisionWords = {
   returns: {
     title: 'Ce que cela devrait rapporter',
     explain: (years: string, rate: string) =>
-      `Sur ${years} depuis le début, l’argent futur étant actualisé à ${rate} par an au-delà de l’inflation, face à votre poste actuel gardé.`,
+      `Sur ${years} depuis le début, l’argent futur étant actualisé à ${rate} par an hors inflation, face à votre poste actuel.`,
     rate: 'Taux d’actualisation',
     npv: 'Valeur actuelle nette',
     raise: 'Augmentation nécessaire par an',
     irr: 'Taux de rendement interne',
-    payback: 'Remboursé',
-    discountedPayback: 'Remboursé, actualisé',
-    ratio: 'Bénéfices sur coûts',
+    payback: 'Amorti',
+    discountedPayback: 'Amorti, actualisé',
+    ratio: 'Avantages sur coûts',
     irrKinds: {
       NONE: 'Il n’y en a pas : aucun taux n’atteint l’équilibre.',
       ONE: (range: string) => range,
@@ -91,11 +91,11 @@ export const words: DecisionWords = {
       tuition: 'Scolarité',
       fees: 'Frais',
       relocation: 'Déménagement',
-      living: 'Vie',
+      living: 'Coût de la vie',
       incomeGivenUp: 'Revenu perdu',
-      raise: 'Salaire ensuite',
+      raise: 'Revenu ensuite',
       discountRate: 'Taux d’actualisation',
-      payGrowth: 'Hausse du salaire',
+      payGrowth: 'Hausse du revenu',
       horizon: 'Années envisagées',
     },
   },
@@ -133,7 +133,7 @@ export const words: DecisionWords = {
     status: {
       MET: 'Vous remplissez tout ce qui est exigé pour postuler.',
       NOT_MET: 'Quelque chose d’exigé manque.',
-      UNKNOWN: 'Tout ne peut pas encore être dit.',
+      UNKNOWN: 'On ne peut pas encore tout dire.',
     },
     nothing: 'Aucune source ne dit ce qui est exigé. Cela ne veut pas dire que rien ne l’est.',
     metOn: (date: string) =>
@@ -154,6 +154,6 @@ export const words: DecisionWords = {
     marks: { MET: 'remplie', NOT_MET: 'manquante', UNKNOWN: 'ouverte' },
     source: 'Où c’est dit',
     caution:
-      'La faculté décide. Ce qui est écrit ici est ce que disent les sources, non une promesse.',
+      'La faculté décide. Ce qui est écrit ici est ce que disent les sources, pas une promesse.',
   },
 };

@@ -8,6 +8,6 @@ export const words: FailureWords = {
   TOO_SLOW: (address) => `${address} met trop de temps à répondre. Réessayez dans un instant.`,
   NOT_OUR_SERVER: (address) => `${address} répond, mais ce n’est pas un serveur Second Opinion.`,
   WRONG_VERSION: (address) =>
-    `${address} parle une autre version que cette extension ; mettez l’un des deux à jour.`,
+    `${address} est d’une autre version que cette extension ; mettez l’un des deux à jour.`,
   REFUSED: (address) => `${address} n’a pas pu répondre à cette question.`,
 };

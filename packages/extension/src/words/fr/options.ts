@@ -9,9 +9,9 @@ export const words: OptionsWords = {
   server: {
     title: 'Serveur',
     label: 'Adresse du serveur',
-    hint: 'Le catalogue en est chargé. Un serveur sur cette machine est à http://localhost:4000.',
+    hint: 'Le catalogue en provient. Un serveur sur cet ordinateur est à http://localhost:4000.',
     save: 'Vérifier et enregistrer',
-    checking: (address) => `Question à ${address}…`,
+    checking: (address) => `Connexion à ${address}…`,
     connected: 'Connecté ; le catalogue a été chargé.',
     kept: (address) => `L’ancienne adresse reste : ${address}.`,
     noAnswer: 'L’extension elle-même n’a pas répondu. Rechargez cette page et réessayez.',
@@ -25,16 +25,16 @@ export const words: OptionsWords = {
     ],
   },
   pages: {
-    title: 'Ce que vous avez dit de pages',
+    title: 'Ce que vous avez dit des pages',
     count: (count) => {
-      if (count === 0) return 'Vous n’avez dit d’aucune page quel programme elle est.';
+      if (count === 0) return 'Vous n’avez dit d’aucune page quel est son programme.';
       return plural(count, {
-        one: 'Vous avez dit de # page quel programme elle est ou n’est pas. Cela reste dans ce navigateur.',
+        one: 'Pour # page, vous avez dit quel programme c’est, ou que ce n’en est pas un. Cela reste dans ce navigateur.',
         other:
-          'Vous avez dit de # pages quel programme elles sont ou ne sont pas. Cela reste dans ce navigateur.',
+          'Pour # pages, vous avez dit quel programme c’est, ou que ce n’en est pas un. Cela reste dans ce navigateur.',
       });
     },
-    forget: 'Oublier ce que j’ai dit de pages',
+    forget: 'Oublier ce que j’ai dit des pages',
     forgotten: 'Oublié. Une page ouverte suivra quand elle sera rechargée.',
     failed: 'Le navigateur n’a pas permis de l’oublier. Réessayez.',
   },
@@ -43,7 +43,11 @@ export const words: OptionsWords = {
     use: (address) => `Utiliser ${address}`,
     remove: (address) => `Oublier ${address}`,
   },
-  language: { title: 'Langue', label: 'Me parler en', browsers: 'la langue du navigateur' },
+  language: {
+    title: 'Langue',
+    label: 'Langue de l’extension',
+    browsers: 'la langue du navigateur',
+  },
   sites: {
     title: 'Sites que vous avez ajoutés',
     none: 'Aucun. Le bouton de la barre d’outils propose de regarder tout site hors des domaines universitaires.',

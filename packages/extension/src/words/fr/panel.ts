@@ -57,7 +57,7 @@ export const words: PanelWords = {
     OFFICIAL_PAGE: 'page officielle',
     REGISTER: 'registre',
     ARTICLE: 'article',
-    CONTRIBUTION: 'note de lecteur',
+    CONTRIBUTION: 'contribution',
   },
   andMore: (count) => plural(count, { one: 'et # de plus', other: 'et # de plus' }),
   quoted: 'Les mots mêmes de cette page',
@@ -75,7 +75,7 @@ export const words: PanelWords = {
   },
   groups: {
     ADMISSION: 'Il vous faut',
-    TUITION: 'Droits de scolarité',
+    TUITION: 'Frais de scolarité',
     FEE: 'Autres frais',
     OUTCOME: 'Mène à',
   },
@@ -104,7 +104,7 @@ export const words: PanelWords = {
   likely: {
     title: 'Est-ce l’un de ceux-ci ?',
     explain:
-      'Le catalogue a des programmes semblables de cet établissement. Aucun n’est donné pour la réponse tant que vous ne l’avez pas dit.',
+      'Le catalogue a des programmes semblables de cet établissement. Aucun n’est retenu tant que vous ne l’avez pas dit.',
     yes: 'Oui, celui-ci',
     no: 'Non',
   },
@@ -114,7 +114,7 @@ export const words: PanelWords = {
     unchecked:
       'Le catalogue n’a pas encore pu être chargé : on ne sait donc pas s’il a ce programme. Voici ce que dit la page.',
     nothing: 'Aucun fait n’a pu être lu sur cette page avec assez de certitude.',
-    assumed: (text) => `Tenu pour acquis : ${text}.`,
+    assumed: (text) => `Hypothèse : ${text}.`,
     confidence: {
       clear: 'dit clairement',
       probable: 'probablement',
@@ -186,6 +186,6 @@ export const words: PanelWords = {
   },
   glossary: {
     about: (label: string) => `Qu’est-ce que ${label} ?`,
-    none: 'Le glossaire n’en a pas d’entrée.',
+    none: 'Le glossaire n’en dit rien.',
   },
 };

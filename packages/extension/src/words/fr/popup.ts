@@ -23,10 +23,7 @@ export const words: PopupWords = {
   likely: (count) =>
     count === 1
       ? 'Est-ce celui-ci ?'
-      : plural(count, {
-          one: 'Est-ce # programme du catalogue ?',
-          other: 'Est-ce l’un de # programmes du catalogue ?',
-        }),
+      : plural(count, { other: 'Est-ce l’un de # programmes du catalogue ?' }),
   notInCatalogue: 'Absent du catalogue',
   noProgram: 'Cela ne ressemble pas à la page d’un programme',
   noCatalogue: 'Aucun catalogue n’a encore été chargé ; les réglages disent d’où',

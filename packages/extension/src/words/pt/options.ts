@@ -9,9 +9,9 @@ export const words: OptionsWords = {
   server: {
     title: 'Servidor',
     label: 'Endereço do servidor',
-    hint: 'O catálogo vem dele. Um servidor nesta máquina está em http://localhost:4000.',
+    hint: 'O catálogo vem dele. Um servidor neste computador está em http://localhost:4000.',
     save: 'Verificar e guardar',
-    checking: (address) => `A perguntar a ${address}…`,
+    checking: (address) => `A ligar a ${address}…`,
     connected: 'Ligado; o catálogo foi obtido.',
     kept: (address) => `Fica o endereço anterior: ${address}.`,
     noAnswer: 'A própria extensão não respondeu. Recarregue esta página e tente de novo.',
@@ -25,7 +25,7 @@ export const words: OptionsWords = {
     ],
   },
   pages: {
-    title: 'O que disse de páginas',
+    title: 'O que disse das páginas',
     count: (count) => {
       if (count === 0) return 'Não disse de nenhuma página que programa é.';
       return plural(count, {
@@ -33,7 +33,7 @@ export const words: OptionsWords = {
         other: 'Disse de # páginas que programa são ou não são. Fica guardado só neste navegador.',
       });
     },
-    forget: 'Esquecer o que disse de páginas',
+    forget: 'Esquecer o que disse das páginas',
     forgotten: 'Esquecido. Uma página aberta segue quando for recarregada.',
     failed: 'O navegador não deixou esquecê-lo. Tente de novo.',
   },
@@ -42,7 +42,7 @@ export const words: OptionsWords = {
     use: (address) => `Usar ${address}`,
     remove: (address) => `Esquecer ${address}`,
   },
-  language: { title: 'Língua', label: 'Falar comigo em', browsers: 'a língua do navegador' },
+  language: { title: 'Língua', label: 'Língua da extensão', browsers: 'a língua do navegador' },
   sites: {
     title: 'Sítios que adicionou',
     none: 'Nenhum. O botão da barra propõe olhar para qualquer sítio fora dos domínios académicos.',

@@ -18,7 +18,7 @@ export const words: PanelWords = {
     UNCHECKED: 'catálogo inacessível',
   },
   unnamed: 'Um programa sem nome',
-  shortlist: { add: 'Juntar à minha seleção', listed: 'Na sua seleção' },
+  shortlist: { add: 'Adicionar à minha seleção', listed: 'Na sua seleção' },
   wrongProgram: 'Programa errado?',
   wrongProgramConfirm: 'É outro programa',
   tabs: {
@@ -57,7 +57,7 @@ export const words: PanelWords = {
     OFFICIAL_PAGE: 'página oficial',
     REGISTER: 'registo',
     ARTICLE: 'artigo',
-    CONTRIBUTION: 'nota de um leitor',
+    CONTRIBUTION: 'contributo',
   },
   andMore: (count) => `e mais ${count}`,
   quoted: 'As palavras desta página',
@@ -104,7 +104,7 @@ export const words: PanelWords = {
   likely: {
     title: 'É um destes?',
     explain:
-      'O catálogo tem programas parecidos desta instituição. Nenhum é dado como resposta até que o diga.',
+      'O catálogo tem programas parecidos desta instituição. Nenhum é tido por certo até que o diga.',
     yes: 'Sim, este',
     no: 'Não',
   },
@@ -114,7 +114,7 @@ export const words: PanelWords = {
     unchecked:
       'Ainda não foi possível obter o catálogo, por isso não se sabe se tem este programa. É isto que diz a página.',
     nothing: 'Não foi possível ler nenhum facto desta página com segurança suficiente.',
-    assumed: (text) => `Dá-se por certo: ${text}.`,
+    assumed: (text) => `Hipótese: ${text}.`,
     confidence: { clear: 'dito claramente', probable: 'provavelmente', possible: 'talvez' },
   },
   peers: {
@@ -146,16 +146,16 @@ export const words: PanelWords = {
     title: 'Adicionar um programa',
     like: (name: string) => `Como ${name}`,
     specialty: 'mesma especialidade',
-    award: 'mesmo título',
+    award: 'mesmo grau',
     region: 'mesma região',
     none: 'Nenhum programa se parece com ele em tudo isto.',
     full: (most: number) => `No máximo ${most} programas cabem lado a lado.`,
     add: (name: string) => `Adicionar ${name}`,
     added: 'adicionado',
-    remove: (name: string) => `Retirar ${name}`,
+    remove: (name: string) => `Remover ${name}`,
     earlier: (name: string) => `Mover ${name} para cima`,
     chosen: 'Comparados, nesta ordem',
-    openTab: 'Abrir numa aba',
+    openTab: 'Abrir num separador',
   },
   contribute: {
     FACTS: {
@@ -182,6 +182,6 @@ export const words: PanelWords = {
   },
   glossary: {
     about: (label: string) => `O que é ${label}?`,
-    none: 'O glossário não tem entrada para isso.',
+    none: 'O glossário nada diz sobre isso.',
   },
 };

@@ -44,7 +44,7 @@ export const words: PopupWords = {
       plural(count, { one: '# programa encontrado', other: '# programas encontrados' }),
   },
   shortlist: {
-    add: 'Juntar à minha seleção',
+    add: 'Adicionar à minha seleção',
     listed: 'Na sua seleção',
     view: (count) => plural(count, { one: 'Seleção, # programa', other: 'Seleção, # programas' }),
     full: 'A seleção está cheia.',
