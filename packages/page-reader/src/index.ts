@@ -4,7 +4,7 @@ export type { PageKind, Signal, SignalKind, Verdict } from './detect/signal.ts';
 export type { DocumentLike, ElementLike, NodeLike } from './document-like.ts';
 export { countryOfAddress } from './institution-country.ts';
 export { addressFingerprint } from './match/address-fingerprint.ts';
-export type { Candidate } from './match/likely-programs.ts';
+export type { Candidate, LikelyReason } from './match/likely-programs.ts';
 export { institutionOf, type Match, type MatchInput, matchPage } from './match/match-page.ts';
 export type {
   IndexedInstitution,

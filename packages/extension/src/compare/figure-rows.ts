@@ -72,7 +72,9 @@ function costCell({ chosen }: ProgramOpinion, currency: string): FigureCell {
   const { total } = chosen.value.cost;
   if (total.kind === 'KNOWN') return known(moneyRange(total.range, currency), total.range);
   const { knownPart } = total;
-  const detail = knownPart === null ? null : FIGURES.atLeast(moneyPoint(knownPart.min, currency));
+  // That it costs at least nothing says nothing.
+  const least = knownPart?.min ?? 0;
+  const detail = least > 0 ? FIGURES.atLeast(moneyPoint(least, currency)) : null;
   return { ...UNKNOWN, detail };
 }
 

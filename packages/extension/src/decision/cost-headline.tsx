@@ -43,7 +43,7 @@ function Total({ figure }: { readonly figure: Figure }) {
   return (
     <>
       <p class="big">
-        {figure.knownPart === null ? (
+        {figure.knownPart === null || figure.knownPart.max <= 0 ? (
           <span class="unknown">{HEAD.unknown}</span>
         ) : (
           <>

@@ -66,7 +66,7 @@ export function FigureText({ figure }: { readonly figure: Figure }) {
   return (
     <span class="amount">
       <span class="unknown">{LINES.unknown}</span>
-      {figure.knownPart !== null && (
+      {figure.knownPart !== null && figure.knownPart.min > 0 && (
         <small class="soft">
           {DECISION_WORDS.headline.atLeast(moneyPoint(figure.knownPart.min, figure.currency))}
         </small>

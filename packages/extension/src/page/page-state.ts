@@ -1,4 +1,4 @@
-import type { PageReading } from '@second-opinion/page-reader';
+import type { LikelyReason, PageReading } from '@second-opinion/page-reader';
 import type { Contrast } from '@second-opinion/core';
 import type { IndexInstitution, IndexProgram } from './recognition-index.ts';
 
@@ -6,8 +6,7 @@ import type { IndexInstitution, IndexProgram } from './recognition-index.ts';
 export interface LikelyProgram {
   readonly program: IndexProgram;
   readonly institution: IndexInstitution | null;
-  /** "same institution", "same award (MMed)" */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly LikelyReason[];
 }
 
 /** Which program the page is. */

@@ -221,11 +221,11 @@ describe('the panel of a known program', () => {
 describe('the panel of an unknown program', () => {
   test('asks whether it is a likely one, and never shows that as the answer', async () => {
     const candidates = [
-      { program: program!, institution: null, reasons: ['same institution', 'same award (MMed)'] },
+      { program: program!, institution: null, reasons: ['INSTITUTION', 'AWARD'] as const },
     ];
     await open(pageState({ kind: 'LIKELY', candidates }));
     expect(seams.askProgram).not.toHaveBeenCalled();
-    expect(text('.candidates li')[0]).toContain('same award (MMed)');
+    expect(text('.candidates li')[0]).toContain('same institution · same award');
     await press('Yes, this one: Master of Medicine (Psychiatry)');
     expect(seams.send).toHaveBeenLastCalledWith({
       kind: 'CONFIRM',

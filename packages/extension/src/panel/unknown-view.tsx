@@ -84,7 +84,10 @@ function Likely({
             <p>
               <b class="name">{program.name}</b>
               <span class="soft small">
-                {[institution?.name ?? '', ...reasons].filter((part) => part !== '').join(' · ')}
+                {[
+                  ...(institution === null ? [] : [institution.name]),
+                  ...reasons.map((reason) => words.reasons[reason]),
+                ].join(' · ')}
               </span>
             </p>
             <div class="buttons">

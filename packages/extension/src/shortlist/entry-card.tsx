@@ -20,14 +20,12 @@ export function EntryCard({
   return (
     <li class="entry" data-status={status}>
       <div class="head">
-        <div>
-          <h2>{name}</h2>
-          <p class="small soft">
-            {where.filter((part) => part !== '').join(' · ')} ·{' '}
-            {words.added(formatDate(added.slice(0, 10)))}
-          </p>
-        </div>
+        <h2>{name}</h2>
         <StatusChoice entry={entry} onChange={onChange} />
+        <p class="small soft">
+          {where.filter((part) => part !== '').join(' · ')} ·{' '}
+          {words.added(formatDate(added.slice(0, 10)))}
+        </p>
       </div>
       <textarea
         rows={2}

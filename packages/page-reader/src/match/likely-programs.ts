@@ -1,11 +1,14 @@
 import type { PageReading } from '../page-reading.ts';
 import type { IndexedInstitution, IndexedProgram, RecognitionIndex } from './recognition-index.ts';
 
+/** What speaks for a candidate: the same institution, award or specialty, a similar name, or that the page lists it. */
+export type LikelyReason = 'INSTITUTION' | 'AWARD' | 'SPECIALTY' | 'NAME' | 'LISTED';
+
 /** A program that the page may be, offered as a question. */
 export interface Candidate {
   readonly slug: string;
-  /** Why it may be this one, as a reader sees it: "same institution", "same award (MMed)". */
-  readonly reasons: readonly string[];
+  /** Why it may be this one; never none. */
+  readonly reasons: readonly LikelyReason[];
   /** For ordering only; it is no probability. */
   readonly score: number;
 }
@@ -35,26 +38,26 @@ function weigh(
   reading: Pick<PageReading, 'name' | 'awards' | 'specialties'>,
   listed: readonly string[],
 ): Candidate {
-  const reasons = ['same institution'];
+  const reasons: LikelyReason[] = ['INSTITUTION'];
   let score = 1;
   if (reading.awards.includes(program.award)) {
-    reasons.push(`same award (${program.award})`);
+    reasons.push('AWARD');
     score += 2;
   }
-  const shared = program.specialties.filter(
+  const shared = program.specialties.some(
     (slug) => slug !== 'other' && reading.specialties.includes(slug),
   );
-  if (shared.length > 0) {
-    reasons.push(`same specialty (${shared.join(', ')})`);
+  if (shared) {
+    reasons.push('SPECIALTY');
     score += 2;
   }
   const likeness = nameLikeness(program.name, reading.name?.value ?? '');
   if (likeness >= 0.5) {
-    reasons.push('similar name');
+    reasons.push('NAME');
     score += 2 * likeness;
   }
   if (listed.includes(program.slug)) {
-    reasons.push('this page lists it');
+    reasons.push('LISTED');
     score += 2;
   }
   return { slug: program.slug, reasons, score: Math.round(score * 100) / 100 };

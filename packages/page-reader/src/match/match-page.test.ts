@@ -128,7 +128,12 @@ describe('matching a page', () => {
     expect(match.kind === 'LIKELY' && match.candidates.map(({ slug }) => slug)).toEqual([
       'example-mmed-paediatrics',
     ]);
-    expect(match.kind === 'LIKELY' && match.candidates[0]?.reasons).toContain('same award (MMed)');
+    expect(match.kind === 'LIKELY' && match.candidates[0]?.reasons).toEqual([
+      'INSTITUTION',
+      'AWARD',
+      'SPECIALTY',
+      'NAME',
+    ]);
   });
 
   test('a page of a stranger is nobody', () => {

@@ -100,6 +100,13 @@ export const words = {
     title: 'Is it one of these?',
     explain:
       'The catalogue has programs of this institution that are like it. None is shown as the answer until you say so.',
+    reasons: {
+      INSTITUTION: 'same institution',
+      AWARD: 'same award',
+      SPECIALTY: 'same specialty',
+      NAME: 'similar name',
+      LISTED: 'listed on this page',
+    },
     yes: 'Yes, this one',
     no: 'No',
   },

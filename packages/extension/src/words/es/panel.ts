@@ -105,6 +105,13 @@ export const words: PanelWords = {
     title: '¿Es uno de estos?',
     explain:
       'El catálogo tiene programas parecidos de esta institución. Ninguno se toma por válido hasta que usted lo diga.',
+    reasons: {
+      INSTITUTION: 'misma institución',
+      AWARD: 'mismo título',
+      SPECIALTY: 'misma especialidad',
+      NAME: 'nombre parecido',
+      LISTED: 'citado en esta página',
+    },
     yes: 'Sí, este',
     no: 'No',
   },

@@ -105,6 +105,13 @@ export const words: PanelWords = {
     title: 'Est-ce l’un de ceux-ci ?',
     explain:
       'Le catalogue a des programmes semblables de cet établissement. Aucun n’est retenu tant que vous ne l’avez pas dit.',
+    reasons: {
+      INSTITUTION: 'même établissement',
+      AWARD: 'même diplôme',
+      SPECIALTY: 'même spécialité',
+      NAME: 'nom semblable',
+      LISTED: 'cité sur cette page',
+    },
     yes: 'Oui, celui-ci',
     no: 'Non',
   },

@@ -105,6 +105,13 @@ export const words: PanelWords = {
     title: 'É um destes?',
     explain:
       'O catálogo tem programas parecidos desta instituição. Nenhum é tido por certo até que o diga.',
+    reasons: {
+      INSTITUTION: 'mesma instituição',
+      AWARD: 'mesmo grau',
+      SPECIALTY: 'mesma especialidade',
+      NAME: 'nome parecido',
+      LISTED: 'citado nesta página',
+    },
     yes: 'Sim, este',
     no: 'Não',
   },
