@@ -1,11 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** What core words a sentence with where a caller names no language. */
-const ENGLISH = '/core/src/words/en/english.ts';
-/** The module that stands in its place. */
-const STAND_IN = '\0core-words-in-use';
-const IN_USE = fileURLToPath(new URL('src/words/core.ts', import.meta.url));
+/** The modules that core words a sentence with where a caller names no language, and what stands in their place. */
+const STAND_INS = [
+  standIn('english', 'export { CORE_WORDS as ENGLISH }', 'core'),
+  standIn('english-comparing', 'export { COMPARING_WORDS as ENGLISH_COMPARING }', 'compare-page'),
+];
+
+function standIn(english: string, exported: string, inUse: string) {
+  const file = fileURLToPath(new URL(`src/words/${inUse}.ts`, import.meta.url));
+  return {
+    end: `/core/src/words/en/${english}.ts`,
+    id: `\0${inUse}-words-in-use`,
+    code: `${exported} from '${file}';`,
+  };
+}
 
 /**
  * Has core fall back to the language in use, in the extension's own pages: they load its words before anything else, and a
@@ -22,8 +31,8 @@ export function speakOneLanguage(): Plugin {
     async resolveId(source, importer, options) {
       if (!pages || importer?.includes('/core/src/') !== true) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found?.id.endsWith(ENGLISH) === true ? STAND_IN : null;
+      return STAND_INS.find(({ end }) => found?.id.endsWith(end) === true)?.id ?? null;
     },
-    load: (id) => (id === STAND_IN ? `export { CORE_WORDS as ENGLISH } from '${IN_USE}';` : null),
+    load: (id) => STAND_INS.find((each) => each.id === id)?.code ?? null,
   };
 }

@@ -81,6 +81,7 @@ export * from './returns/sensitivity.ts';
 export * from './slug.ts';
 export * from './source.ts';
 export * from './specialty.ts';
+export type { ComparingWords, DifferenceWords } from './words/comparing-words.ts';
 export type { CoreWords } from './words/core-words.ts';
 export { ENGLISH } from './words/en/english.ts';
 export { peer as PEER_REASONS } from './words/en/peer.ts';

@@ -3,8 +3,8 @@ import { reasonText } from '../decision/unknown-reason.ts';
 import { type Interval, hull, overlaps } from '../interval.ts';
 import type { ProgramOpinion } from '../opinion.ts';
 import { type Difference, type Evidence, listOf } from './difference.ts';
-import type { CoreWords } from '../words/core-words.ts';
-import { ENGLISH } from '../words/en/english.ts';
+import type { ComparingWords } from '../words/comparing-words.ts';
+import { ENGLISH_COMPARING } from '../words/en/english-comparing.ts';
 
 /**
  * Says how the figures of programs differ for the reader: the whole cost, the raise it takes, who may apply.
@@ -14,7 +14,7 @@ export function differencesInFigures(
   opinions: readonly ProgramOpinion[],
   names: readonly string[],
   currency: string,
-  say: CoreWords = ENGLISH,
+  say: ComparingWords = ENGLISH_COMPARING,
 ): Difference[] {
   const costs = opinions.map(({ chosen }) =>
     chosen.kind === 'KNOWN' && chosen.value.cost.total.kind === 'KNOWN'
@@ -40,7 +40,7 @@ function extremes(
   figure: (Evidence & { kind: 'FIGURE' })['figure'],
   ranges: readonly (Interval | null)[],
   names: readonly string[],
-  { currency, say }: { readonly currency: string; readonly say: CoreWords },
+  { currency, say }: { readonly currency: string; readonly say: ComparingWords },
 ): Difference[] {
   const known = ranges.flatMap((range, column) => (range === null ? [] : [{ range, column }]));
   const [lowest] = known.toSorted((a, b) => a.range.max - b.range.max || a.column - b.column);
@@ -81,7 +81,7 @@ function extremes(
 function unknownCosts(
   opinions: readonly ProgramOpinion[],
   names: readonly string[],
-  say: CoreWords,
+  say: ComparingWords,
 ): Difference[] {
   return opinions.flatMap(({ chosen }, column): Difference[] => {
     const reasons =
@@ -104,7 +104,7 @@ function costReasons(total: Total): Extract<Total, { kind: 'UNKNOWN' }>['reasons
 function eligibility(
   opinions: readonly ProgramOpinion[],
   names: readonly string[],
-  say: CoreWords,
+  say: ComparingWords,
 ): Difference[] {
   const groups = Map.groupBy(
     opinions.map(({ eligibility: { status, unknown } }, column) => ({

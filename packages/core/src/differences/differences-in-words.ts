@@ -3,8 +3,8 @@ import { type AttributeKey, attributeOf } from '../attribute/registry.ts';
 import { type Cell, type ComparisonRow, measureOf } from '../compare.ts';
 import type { Resolution } from '../resolve.ts';
 import { type Difference, type Evidence, listOf } from './difference.ts';
-import type { CoreWords } from '../words/core-words.ts';
-import { ENGLISH } from '../words/en/english.ts';
+import type { ComparingWords } from '../words/comparing-words.ts';
+import { ENGLISH_COMPARING } from '../words/en/english-comparing.ts';
 
 /** What readers ask first of a program; the attributes that are not named follow in the registry's order. */
 export const FIRST_ASKED: readonly AttributeKey[] = [
@@ -31,7 +31,7 @@ export function differencesInWords(
   rows: readonly ComparisonRow[],
   names: readonly string[],
   limit: number = 6,
-  say: CoreWords = ENGLISH,
+  say: ComparingWords = ENGLISH_COMPARING,
 ): Difference[] {
   const sorted = rows.toSorted((a, b) => placeOf(a) - placeOf(b));
   const differs = capped(sorted.flatMap((row) => differing(row, names, say)));
@@ -67,7 +67,7 @@ interface Found {
   readonly difference: Difference;
 }
 
-function differing(row: ComparisonRow, names: readonly string[], say: CoreWords): Found[] {
+function differing(row: ComparisonRow, names: readonly string[], say: ComparingWords): Found[] {
   const known = knownOf(row);
   if (!row.differs || known.length < 2) return [];
   const text = measuredText(row, known, names, say) ?? groupedText(row, known, names, say);
@@ -92,7 +92,7 @@ function measuredText(
   row: ComparisonRow,
   known: readonly KnownCell[],
   names: readonly string[],
-  say: CoreWords,
+  say: ComparingWords,
 ): string | null {
   const measured = known.map((entry) => ({ ...entry, measure: measureOf(entry.resolution) }));
   const units = new Set(measured.map(({ measure }) => measure?.unit));
@@ -119,7 +119,7 @@ function groupedText(
   row: ComparisonRow,
   known: readonly KnownCell[],
   names: readonly string[],
-  say: CoreWords,
+  say: ComparingWords,
 ): string {
   const bare = known.map((entry) => ({ ...entry, text: bareText(entry.resolution, say) }));
   // Where values differ in their notes alone, the notes are what there is to tell.
@@ -135,7 +135,7 @@ function groupedText(
 }
 
 /** The values as a reader sees them, without the remarks on them: a sentence is for what differs. */
-function bareText(resolution: Resolution, say: CoreWords): string {
+function bareText(resolution: Resolution, say: ComparingWords): string {
   const attribute = attributeOf(resolution.attribute);
   const texts = resolution.claims.map((claim) => {
     // An outcome consists of its note and is refused without one: it keeps its text.
@@ -150,7 +150,7 @@ function missingFrom(
   key: AttributeKey,
   rows: readonly ComparisonRow[],
   names: readonly string[],
-  say: CoreWords,
+  say: ComparingWords,
 ): Difference[] {
   const columns = names.map((_, column) => column);
   const without = columns.filter((column) =>
@@ -167,7 +167,7 @@ function missingFrom(
 }
 
 /** "Sources disagree on the duration of A: 2 years against 3 years." */
-function disputes(row: ComparisonRow, names: readonly string[], say: CoreWords): Found[] {
+function disputes(row: ComparisonRow, names: readonly string[], say: ComparingWords): Found[] {
   return knownOf(row).flatMap(({ resolution, column }): Found[] => {
     const rivals = resolution.conflicts.map((claim) =>
       attributeOf(row.attribute).format(claim.value, say),
@@ -190,7 +190,7 @@ function cellEvidence(row: ComparisonRow, column: number): Evidence {
   return { kind: 'CELL', attribute: row.attribute, qualifier: row.qualifier, column };
 }
 
-function nameOf(names: readonly string[], column: number, say: CoreWords): string {
+function nameOf(names: readonly string[], column: number, say: ComparingWords): string {
   return names[column] ?? say.difference.column(column + 1);
 }
 

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../source.ts';
 
-/** How sources, requirements and comparisons are worded. A method's name is the message, its arguments what it says. */
+/** How sources and requirements are worded. A method's name is the message, its arguments what it says. */
 export interface JudgingWords {
   readonly resolution: {
     only(kind: SourceKind, period: string | null): string;
@@ -64,23 +64,6 @@ export interface JudgingWords {
     below(score: number, exam: string, asked: string): string;
     reaches(score: number, exam: string, asked: string): string;
     oneOf(texts: readonly string[]): string;
-  };
-  readonly difference: {
-    range(label: string, from: string, to: string): string;
-    groups(label: string, groups: readonly string[]): string;
-    missing(label: string, whose: string): string;
-    disputed(label: string, whose: string, text: string, against: string): string;
-    column(place: number): string;
-    readonly cost: string;
-    readonly raise: string;
-    overlap(what: string, names: string): string;
-    leastMost(what: string, least: string, most: string): string;
-    overAll(what: string, all: string, less: string, more: string): string;
-    costUnknown(name: string, reason: string): string;
-    eligibility(parts: readonly string[]): string;
-    readonly status: Readonly<
-      Record<'MET' | 'UNKNOWN' | 'NOT_MET' | 'NOT_STATED', (names: string) => string>
-    >;
   };
 }
 

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { words as FRENCH_GLOSSARY } from '../glossary/fr/french.ts';
 import { SPECIALTIES } from '../specialty.ts';
-import type { CoreWords } from './core-words.ts';
-import { ENGLISH } from './en/english.ts';
+import type { ComparingWords } from './comparing-words.ts';
+import { ENGLISH_COMPARING as ENGLISH } from './en/english-comparing.ts';
+import { words as SPANISH_DIFFERENCES } from './es/comparing.ts';
 import { SPECIALTY_NAMES as SPANISH_SPECIALTIES } from './es/specialties.ts';
 import { words as SPANISH } from './es/spanish.ts';
+import { words as FRENCH_DIFFERENCES } from './fr/comparing.ts';
 import { words as FRENCH } from './fr/french.ts';
 import { SPECIALTY_NAMES as FRENCH_SPECIALTIES } from './fr/specialties.ts';
+import { words as PORTUGUESE_DIFFERENCES } from './pt/comparing.ts';
 import { words as PORTUGUESE } from './pt/portuguese.ts';
 import { SPECIALTY_NAMES as PORTUGUESE_SPECIALTIES } from './pt/specialties.ts';
 
-const LANGUAGES: readonly (readonly [string, CoreWords])[] = [
-  ['French', FRENCH],
-  ['Spanish', SPANISH],
-  ['Portuguese', PORTUGUESE],
+const LANGUAGES: readonly (readonly [string, ComparingWords])[] = [
+  ['French', { ...FRENCH, ...FRENCH_DIFFERENCES }],
+  ['Spanish', { ...SPANISH, ...SPANISH_DIFFERENCES }],
+  ['Portuguese', { ...PORTUGUESE, ...PORTUGUESE_DIFFERENCES }],
 ];
 
 /** What a message is said with: each argument by itself, so that a lost one is seen. */
@@ -109,7 +112,7 @@ describe.each(LANGUAGES)('the sentences of core in %s', (_language, words) => {
 describe('French', () => {
   it('keeps a narrow space before its double punctuation, which no line breaks at', () => {
     const texts = [
-      ...leavesOf(FRENCH).map(({ text }) => text),
+      ...leavesOf({ ...FRENCH, ...FRENCH_DIFFERENCES }).map(({ text }) => text),
       ...Object.values(FRENCH_GLOSSARY.terms).flatMap(({ term, definition }) => [term, definition]),
     ];
     expect(texts.filter((text) => /[ \u00A0][:;?!»]|«[ \u00A0]/.test(text))).toEqual([]);

@@ -10,7 +10,7 @@ import {
 } from '@second-opinion/core';
 import type { JudgedProgram } from '../decision/judged-program.ts';
 import { type Published, contextFor } from '../decision/published.ts';
-import { CORE_WORDS } from '../words/core.ts';
+import { COMPARING_WORDS } from '../words/compare-page.ts';
 
 /** What is judged, and from what. */
 export interface Case {
@@ -44,13 +44,13 @@ export function judge(given: Case): Judgement {
   });
   const rows = compare(
     facts.map(({ resolutions }) => resolutions),
-    CORE_WORDS,
+    COMPARING_WORDS,
   );
   const answered = Object.keys(profile).length > 0;
   const figures = answered
-    ? differencesInFigures(opinion.programs, names, currency, CORE_WORDS)
+    ? differencesInFigures(opinion.programs, names, currency, COMPARING_WORDS)
     : [];
-  const words = differencesInWords(rows, names, SENTENCES, CORE_WORDS);
+  const words = differencesInWords(rows, names, SENTENCES, COMPARING_WORDS);
   return {
     case: given,
     opinion,

@@ -34,7 +34,7 @@ function source(kind: SourceKind, period: string | null): string {
   return period === null ? `${ONE[kind]} sin fecha` : `${ONE[kind]} de ${period}`;
 }
 
-/** Sources, requirements and comparisons in Spanish. */
+/** Sources and requirements in Spanish. */
 export const judging: JudgingWords = {
   resolution: {
     only: (kind, period) => `La única fuente que lo indica: ${source(kind, period)}.`,
@@ -108,28 +108,5 @@ export const judging: JudgingWords = {
     below: (score, exam, asked) => `Su ${score} en ${exam} no llega a ${asked}.`,
     reaches: (score, exam, asked) => `Su ${score} en ${exam} alcanza ${asked}.`,
     oneOf: (texts) => `Uno de estos: ${texts.join(' O ')}`,
-  },
-  difference: {
-    range: (label, from, to) => `${label}: de ${from} a ${to}.`,
-    groups: (label, groups) => `${label}: ${groups.join('; ')}.`,
-    missing: (label, whose) => `Ninguna fuente indica «${label.toLowerCase()}» para ${whose}.`,
-    disputed: (label, whose, text, against) =>
-      `Las fuentes discrepan sobre «${label.toLowerCase()}» de ${whose}: ${text} frente a ${against}.`,
-    column: (place) => `programa ${place}`,
-    cost: 'El coste total, con los ingresos perdidos',
-    raise: 'El aumento anual que lo amortiza',
-    overlap: (what, names) =>
-      `${what}: los intervalos de ${names} se solapan, ninguno es con seguridad el más barato.`,
-    leastMost: (what, least, most) => `${what}: lo menos para ${least}, lo más para ${most}.`,
-    overAll: (what, all, less, more) =>
-      `${what}: ${all} en conjunto; con seguridad menos para ${less} que para ${more}.`,
-    costUnknown: (name, reason) => `El coste total de ${name} no se conoce. ${reason}`,
-    eligibility: (parts) => `De lo que se exige para solicitar, ${parts.join('; ')}.`,
-    status: {
-      MET: (names) => `cumple todo para ${names}`,
-      UNKNOWN: (names) => `algo queda abierto para ${names}`,
-      NOT_MET: (names) => `le falta algo para ${names}`,
-      NOT_STATED: (names) => `ninguna fuente indica nada para ${names}`,
-    },
   },
 };

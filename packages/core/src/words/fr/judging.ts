@@ -47,7 +47,7 @@ function begin(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Sources, requirements and comparisons in French. */
+/** Sources and requirements in French. */
 export const judging: JudgingWords = {
   resolution: {
     only: (kind, period) => `La seule source qui l’indique : ${source(kind, period)}.`,
@@ -123,28 +123,5 @@ export const judging: JudgingWords = {
     below: (score, exam, asked) => `Votre ${score} (${exam}) est inférieur à ${asked}.`,
     reaches: (score, exam, asked) => `Votre ${score} (${exam}) atteint ${asked}.`,
     oneOf: (texts) => `L’un de ceux-ci : ${texts.join(' Ou ')}`,
-  },
-  difference: {
-    range: (label, from, to) => `${label} : de ${from} à ${to}.`,
-    groups: (label, groups) => `${label} : ${groups.join(' ; ')}.`,
-    missing: (label, whose) => `Aucune source n’indique « ${label.toLowerCase()} » pour ${whose}.`,
-    disputed: (label, whose, text, against) =>
-      `Les sources divergent sur « ${label.toLowerCase()} » de ${whose} : ${text} contre ${against}.`,
-    column: (place) => `programme ${place}`,
-    cost: 'Le coût total, revenu perdu compris',
-    raise: 'L’augmentation annuelle qui l’amortit',
-    overlap: (what, names) =>
-      `${what} : les fourchettes de ${names} se recouvrent, aucune n’est sûrement la moins chère.`,
-    leastMost: (what, least, most) => `${what} : le moins pour ${least}, le plus pour ${most}.`,
-    overAll: (what, all, less, more) =>
-      `${what} : ${all} en tout ; sûrement moins pour ${less} que pour ${more}.`,
-    costUnknown: (name, reason) => `Le coût total de ${name} est inconnu. ${reason}`,
-    eligibility: (parts) => `De ce qui est exigé pour postuler, ${parts.join(' ; ')}.`,
-    status: {
-      MET: (names) => `vous remplissez tout pour ${names}`,
-      UNKNOWN: (names) => `un point reste ouvert pour ${names}`,
-      NOT_MET: (names) => `il vous manque quelque chose pour ${names}`,
-      NOT_STATED: (names) => `aucune source n’indique rien pour ${names}`,
-    },
   },
 };

@@ -5,16 +5,8 @@ import { loadFailureWords } from '../../words/failures.ts';
 import { loadProfileWords } from '../../words/profile.ts';
 import { speak } from '../../words/speak.ts';
 import { loadPanelWords } from '../../words/words.ts';
-import '../../styles/tokens.css';
-import '../../styles/panel.css';
-import '../../styles/facts.css';
-import '../../styles/compare.css';
-import '../../styles/controls.css';
-import '../../styles/profile.css';
-import '../../styles/decision.css';
-import '../../styles/compare-page.css';
-import '../../styles/compare-print.css';
 import { loadCoreWords } from '../../words/core.ts';
+import './compare.css';
 
 const place = document.getElementById('compare');
 if (place !== null) {

@@ -1,4 +1,5 @@
 import { pluralIn } from '../plural.ts';
+export { words as differences } from '@second-opinion/core/words/comparing/english';
 
 const plural = pluralIn('en');
 

@@ -1,5 +1,6 @@
 import type { ComparePageWords } from '../en/compare-page.ts';
 import { pluralIn } from '../plural.ts';
+export { words as differences } from '@second-opinion/core/words/comparing/portuguese';
 
 const plural = pluralIn('pt');
 
