@@ -15,6 +15,8 @@ export interface ChromiumWithExtension {
   readonly extensionUrl: string;
   /** Puts values into the extension's storage, as its options page does. */
   readonly store: (values: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Removes values from the extension's storage. */
+  readonly forget: (...keys: readonly string[]) => Promise<void>;
   /** Says yes beforehand to what the browser would ask when the extension wants to read a site. */
   readonly agreeTo: (site: string) => Promise<void>;
   /** Loads the extension anew, as an update does. */
@@ -70,6 +72,9 @@ export async function launchChromium(
     extensionUrl: originOf(worker.url()),
     store: async (values) => {
       await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+    },
+    forget: async (...keys) => {
+      await worker.evaluate(`chrome.storage.local.remove(${JSON.stringify(keys)})`);
     },
     agreeTo: async (site) => {
       const page = await context.newPage();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { type ServerResponse, createServer } from 'node:http';
 import { freePort } from '@second-opinion/server/testing/free-port';
 import { forward } from './forward.ts';
 
@@ -15,6 +15,10 @@ export interface Gate {
   readonly openTo: (port: number) => void;
   /** Ends connections at once and accepts none: to a browser the server is away. */
   readonly shut: () => Promise<void>;
+  /** Takes requests and answers none, until it is released. */
+  readonly hold: () => void;
+  /** Ends what was held, without an answer, and lets requests through again. */
+  readonly release: () => void;
   /** Accepts connections again. */
   readonly reopen: () => Promise<void>;
 }
@@ -24,12 +28,15 @@ export async function putUpGate(): Promise<Gate> {
   const passed: string[] = [];
   const bodies: string[] = [];
   let target: number | null = null;
+  let holding = false;
+  const held = new Set<ServerResponse>();
   const server = createServer((incoming, outgoing) => {
     const [path, query = ''] = (incoming.url ?? '').split('?');
     passed.push(`${incoming.method} ${path}`);
     bodies.push(decodeURIComponent(query.replaceAll('+', ' ')));
     incoming.on('data', (chunk: Buffer) => bodies.push(chunk.toString()));
-    if (target === null) outgoing.destroy();
+    if (holding) held.add(outgoing);
+    else if (target === null) outgoing.destroy();
     else forward(incoming, outgoing, target);
   });
   const listen = async (port: number): Promise<void> => {
@@ -45,6 +52,14 @@ export async function putUpGate(): Promise<Gate> {
     bodies,
     openTo: (serverPort) => {
       target = serverPort;
+    },
+    hold: () => {
+      holding = true;
+    },
+    release: () => {
+      holding = false;
+      for (const outgoing of held) outgoing.destroy();
+      held.clear();
     },
     shut: async () => {
       if (!server.listening) return;

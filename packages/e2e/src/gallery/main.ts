@@ -10,6 +10,7 @@ import { ROOT } from '../../../../scripts/run-program.ts';
 import { HARD_PAGES } from '../hard-pages.ts';
 import { openWorld } from '../world.ts';
 import { LOOKS, type Look } from './looks.ts';
+import { STATE_PAGES } from './states.ts';
 import { VIEWS } from './views.ts';
 
 const FOLDER = join(ROOT, 'artifacts/gallery');
@@ -22,7 +23,7 @@ const built = await buildExtension();
 if (built.kind === 'FAILED') throw new Error(`the extension does not build:\n${built.output}`);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const world = await openWorld(HARD_PAGES);
+const world = await openWorld(new Map([...HARD_PAGES, ...STATE_PAGES]));
 try {
   for (const look of LOOKS) await takeAll(look);
 } finally {
@@ -46,11 +47,13 @@ async function takeAll(look: Look): Promise<void> {
       forcedColors: look.forcedColors ?? null,
       contrast: look.contrast ?? null,
     });
-    await view.show(page, world);
+    await view.show(page, world, look);
     await page.screenshot({
       path: join(FOLDER, `${view.name}-${look.name}.png`),
       animations: 'disabled',
+      fullPage: view.whole === true,
     });
     await page.close();
+    await view.after?.(world);
   }
 }

@@ -1,54 +1,15 @@
-import type { Page } from 'playwright-core';
 import { HARD } from '../hard-pages.ts';
 import { Overlay } from '../overlay.ts';
-import { ADDRESSES, type World } from '../world.ts';
+import { ADDRESSES } from '../world.ts';
+import { SERVER_PAGES } from './server-pages.ts';
 import { SHORTLIST } from './shortlist.ts';
-
-/** One view of the extension. */
-export interface View {
-  readonly name: string;
-  /** Its own size where it has one, whatever the look. */
-  readonly size?: { readonly width: number; readonly height: number };
-  readonly show: (page: Page, world: World) => Promise<void>;
-}
-
-/** A tab of the panel over a page. */
-function panel(name: string, address: string, tab: string | null): View {
-  return {
-    name,
-    show: async (page) => {
-      await page.goto(address);
-      const inside = await new Overlay(page).open();
-      // By its place: the looks speak several languages.
-      if (tab !== null) await inside.locator(`#tab-${tab}`).click();
-      await inside.locator('[role=tabpanel] :is(dl, table, ul, p)').first().waitFor();
-      await settle(page);
-    },
-  };
-}
-
-/** A page of the extension's own. */
-function own(name: string, path: string, size?: View['size']): View {
-  return {
-    name,
-    ...(size === undefined ? {} : { size }),
-    show: async (page, world) => {
-      await world.chromium.store({ shortlist: SHORTLIST });
-      await page.goto(`${world.chromium.extensionUrl}/${path}`);
-      await page.locator('h1').first().waitFor();
-      await settle(page);
-    },
-  };
-}
-
-/** Until what was asked for has come and nothing moves any more. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(400);
-}
+import { STATES } from './states.ts';
+import { type View, own, panel } from './view.ts';
 
 const COMPARED =
   'compare.html#programs=sydney-mmed-psychotherapy,sydney-mmed-ophthalmic-science,sydney-mmed-psychiatry';
+
+const LISTED = { shortlist: SHORTLIST };
 
 /** Every view, in the order in which a reader meets them. */
 export const VIEWS: readonly View[] = [
@@ -74,10 +35,13 @@ export const VIEWS: readonly View[] = [
   panel('panel-cost', ADDRESSES.known, 'cost'),
   panel('panel-apply', ADDRESSES.known, 'apply'),
   panel('panel-sources', ADDRESSES.known, 'sources'),
+  panel('panel-profile', ADDRESSES.known, 'profile'),
   panel('panel-question', ADDRESSES.moved, null),
   panel('panel-unknown', ADDRESSES.unknown, null),
-  own('popup', 'popup.html', { width: 360, height: 520 }),
-  own('shortlist', 'shortlist.html'),
+  own('popup', 'popup.html', { size: { width: 360, height: 520 }, stored: LISTED }),
+  own('shortlist', 'shortlist.html', { stored: LISTED }),
   own('compare', COMPARED),
   own('options', 'options.html'),
+  ...STATES,
+  ...SERVER_PAGES,
 ];
