@@ -7,6 +7,8 @@ import { takePictures } from './screenshots.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 const PAGES = [
+  ['landing', '/'],
+  ['quality', '/quality'],
   ['program', '/programs/kwazulu-natal-mmed-psychiatry'],
   ['comparison', '/compare?programs=kwazulu-natal-mmed-psychiatry,sydney-mmed-psychiatry'],
   ['search', '/compare?programs=sydney-mmed-psychiatry&add=surgery'],

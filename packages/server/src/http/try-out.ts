@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { renderPage } from '../pages/shell.ts';
+import { tryOutPage } from '../pages/try-out-page.ts';
 import { TRY_OUT_PAGES } from '../try-out/pages.ts';
 import type { Route } from './app.ts';
 import { isReading, send } from './send.ts';
@@ -11,7 +13,8 @@ export function tryOut(): Route {
   return async (request, response, path) => {
     if (!/^\/try(?:\/|$)/.test(path) || !isReading(request)) return false;
     const name = path.replace(/^\/try\/?|\/$/g, '');
-    if (name === '') return send(request, response, 200, { type: HTML, text: await listOfPages() });
+    if (name === '')
+      return send(request, response, 200, { type: HTML, text: renderPage(tryOutPage()) });
     if (name === 'page.css') {
       const text = await readFile(new URL(name, FOLDER));
       return send(request, response, 200, { type: 'text/css; charset=utf-8', text });
@@ -21,13 +24,4 @@ export function tryOut(): Route {
     const text = await readFile(new URL(page.file, FOLDER));
     return send(request, response, 200, { type: HTML, text });
   };
-}
-
-async function listOfPages(): Promise<string> {
-  const items = TRY_OUT_PAGES.map(
-    ({ path, title, shows }) =>
-      `<li><a href="/try/${path}">${title}</a><br><span class="soft">${shows}</span></li>`,
-  );
-  const template = await readFile(new URL('list.html', FOLDER), 'utf8');
-  return template.replace('<!-- pages -->', items.join('\n'));
 }

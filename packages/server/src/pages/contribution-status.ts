@@ -24,12 +24,20 @@ export function contributionStatus({ database }: Pick<App, 'database'>): Route {
     const main = html`<h1>What became of a contribution</h1>
       ${found !== undefined && status(found.state, review?.reason ?? null)}
       ${found === undefined && code !== '' && html`<p role="status">No contribution has this code.</p>`}
-      <form method="get" action="/contributions">
-        <label for="code">Code</label>
-        <input id="code" name="code" value="${code}" size="30" autocomplete="off" />
-        <button>Ask</button>
+      <form class="spaced adding" method="get" action="/contributions">
+        <label for="code">The code that was given for it</label>
+        <div class="field">
+          <input type="text" id="code" name="code" value="${code}" autocomplete="off" /><button>
+            Ask
+          </button>
+        </div>
       </form>`;
-    const page = { title: 'A contribution', description: 'By its code.', canonical: null, main };
+    const page = {
+      title: 'What became of a contribution',
+      description: 'Asked by its code.',
+      canonical: null,
+      main,
+    };
     const headers = { 'cache-control': 'no-store' };
     const body = { type: 'text/html; charset=utf-8', text: renderPage(page) };
     return send(request, response, found === undefined && code !== '' ? 404 : 200, body, headers);

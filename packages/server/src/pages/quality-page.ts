@@ -7,8 +7,25 @@ import type { PageContent } from './shell.ts';
 /** So many rows a table shows. */
 const SHOWN = 30;
 
-/** The page of the catalogue's quality in numbers. */
-export function qualityPage(quality: CatalogueQuality, publicUrl: string): PageContent {
+/** The slugs of the institutions that the page names. */
+export function institutionsOn({ needLook, institutions }: CatalogueQuality): string[] {
+  const named = [
+    ...needLook.slice(0, SHOWN).map(({ institution }) => institution),
+    ...institutions.slice(0, SHOWN).map(({ key }) => key),
+  ];
+  return [...new Set(named)];
+}
+
+/**
+ * The page of the catalogue's quality in numbers.
+ * @param names of institutions by slug; one without a name is called by its slug
+ */
+export function qualityPage(
+  quality: CatalogueQuality,
+  publicUrl: string,
+  names: ReadonlyMap<string, string>,
+): PageContent {
+  const institution = (slug: string): string => names.get(slug) ?? slug;
   const { ages } = quality;
   return {
     title: 'Quality of the catalogue',
@@ -36,7 +53,7 @@ export function qualityPage(quality: CatalogueQuality, publicUrl: string): PageC
           .slice(0, SHOWN)
           .map((program) => [
             html`<a href="/programs/${program.slug}">${program.name}</a>
-              <small>${program.institution}</small>`,
+              <small>${institution(program.institution)}</small>`,
             program.score,
             program.conflicting.length,
             program.ages.OLD,
@@ -46,7 +63,7 @@ export function qualityPage(quality: CatalogueQuality, publicUrl: string): PageC
       )}
       <h2>Attributes</h2>
       ${table(
-        ['Attribute', 'Programs that state it', 'Programs with contradiction'],
+        ['Attribute', 'Programs that state it', 'Programs with a contradiction'],
         quality.attributes.map(({ label, stated, conflicting }) => [
           label,
           percent(stated),
@@ -56,7 +73,7 @@ export function qualityPage(quality: CatalogueQuality, publicUrl: string): PageC
       <h2>Countries, the least complete first</h2>
       ${groups('Country', quality.countries, countryName)}
       <h2>Institutions, the least complete first</h2>
-      ${groups('Institution', quality.institutions.slice(0, SHOWN), (slug) => slug)}`,
+      ${groups('Institution', quality.institutions.slice(0, SHOWN), institution)}`,
   };
 }
 
@@ -80,22 +97,24 @@ function table(
   heads: readonly string[],
   rows: readonly (readonly (Html | string | number)[])[],
 ): Html {
-  return html`<table>
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([first = '', ...rest]) =>
-          html`<tr>
-            <th scope="row">${first}</th>
-            ${rest.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="wide-table" role="region" aria-label="${heads[0]}" tabindex="0">
+    <table class="figures">
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first = '', ...rest]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${rest.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function deadText({ addresses }: CatalogueQuality): string {

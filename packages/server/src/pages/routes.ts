@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import { addressFingerprint } from '@second-opinion/page-reader';
 import { findCatalogue } from '../database/queries/catalogue.ts';
+import { findInstitutionsBySlug } from '../database/queries/institutions.ts';
 import type { App, Route } from '../http/app.ts';
 import { isReading, send } from '../http/send.ts';
 import { programData } from '../linked-data/program-data.ts';
@@ -10,7 +11,7 @@ import { notFoundPage } from './not-found-page.ts';
 import { catalogueQuality } from '../quality/catalogue-quality.ts';
 import { programPage } from './program-page.ts';
 import { readProgramFacts } from './program-facts.ts';
-import { qualityPage } from './quality-page.ts';
+import { institutionsOn, qualityPage } from './quality-page.ts';
 import { respond } from './respond.ts';
 import { renderPage } from './shell.ts';
 import { STYLES } from './styles.ts';
@@ -75,7 +76,9 @@ async function quality(
     etag: await tagOf(app, 'quality'),
     body: async () => {
       const found = await catalogueQuality(app.database, app.today());
-      return { status: 200, text: renderPage(qualityPage(found, app.publicUrl())) };
+      const shown = await findInstitutionsBySlug(app.database, institutionsOn(found));
+      const names = new Map(shown.map(({ slug, name }) => [slug, name]));
+      return { status: 200, text: renderPage(qualityPage(found, app.publicUrl(), names)) };
     },
   });
 }
