@@ -30,7 +30,7 @@ const users = (words: string): string[] =>
   );
 
 test.each(['decision', 'profile'])(
-  'nothing that the panel opens with says a word of %s, which comes with its tab',
+  'nothing that the panel opens with says a word of %s, which is set with its tab',
   (words) => {
     expect(users(words)).toEqual([]);
   },

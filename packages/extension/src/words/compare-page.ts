@@ -1,6 +1,6 @@
 import type { ComparingWords, DifferenceWords } from '@second-opinion/core';
 import type { ComparePageWords } from './en/compare-page.ts';
-import { FACTS_FILES } from './language-files.ts';
+import { PROGRAM_FILES } from './language-files.ts';
 import type { Language } from './language.ts';
 
 /** Every word of the comparison in a full tab in the language in use; `speak` sets it before what uses it is loaded. */
@@ -24,7 +24,7 @@ const FILES: Readonly<
 /** Fetches them in a language. */
 export async function loadComparePageWords(language: Language): Promise<void> {
   const [{ core }, { words, differences }] = await Promise.all([
-    FACTS_FILES[language](),
+    PROGRAM_FILES[language](),
     FILES[language](),
   ]);
   COMPARE_PAGE_WORDS = words;

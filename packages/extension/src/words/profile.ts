@@ -1,5 +1,5 @@
 import type { ProfileWords } from './en/profile.ts';
-import { JUDGED_FILES } from './language-files.ts';
+import { PROGRAM_FILES } from './language-files.ts';
 import type { Language } from './language.ts';
 
 /** Every word of the profile in the language in use; `speak` sets it before what uses it is loaded. */
@@ -7,5 +7,5 @@ export let PROFILE_WORDS: ProfileWords;
 
 /** Fetches them in a language. */
 export async function loadProfileWords(language: Language): Promise<void> {
-  PROFILE_WORDS = (await JUDGED_FILES[language]()).profile;
+  PROFILE_WORDS = (await PROGRAM_FILES[language]()).profile;
 }

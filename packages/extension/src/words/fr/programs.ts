@@ -1,0 +1,5 @@
+// All that the panel and the compare page say of programs, in French: one file packs into less than one for each tab.
+export { words as core } from '@second-opinion/core/words/french';
+export { words as decision } from './decision.ts';
+export { words as panel } from './panel.ts';
+export { words as profile } from './profile.ts';

@@ -1,3 +1,0 @@
-// What the panel and the compare page open with, in Portuguese: one file, since neither does with a part of it.
-export { words as core } from '@second-opinion/core/words/portuguese';
-export { words as panel } from './panel.ts';
