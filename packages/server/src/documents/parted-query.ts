@@ -65,13 +65,13 @@ function assemble(
   texts: readonly KeptText[],
   around: number,
 ): AssembledAnswer {
-  let text = between[0] ?? '';
+  const pieces: (string | Uint8Array)[] = [between[0] ?? ''];
   let cost = around;
   for (const [place, own] of texts.entries()) {
-    text += own.text + (between[place + 1] ?? '');
+    pieces.push(own.bytes, between[place + 1] ?? '');
     cost += own.cost;
   }
-  return new AssembledAnswer(text, cost);
+  return new AssembledAnswer(pieces, cost);
 }
 
 /** The text of each mark, in the order of the answer; null where one cannot be made. */
@@ -112,7 +112,5 @@ async function made(
   const { data, errors } = await execute({ schema, document, rootValue, contextValue });
   const operation = operationOf({ schema, document });
   if (errors !== undefined || data == null || operation === null) return null;
-  const text = { text: JSON.stringify(data), cost: actualCost(operation, data) };
-  table.set(key, text);
-  return text;
+  return table.add(key, JSON.stringify(data), actualCost(operation, data));
 }

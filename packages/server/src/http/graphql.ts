@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Plugin, createYoga } from 'graphql-yoga';
 import { createContributionLimiter } from '../contributions/contribution-limiter.ts';
 import { DOCUMENT_ID, useTrustedDocuments } from '../documents/use-trusted-documents.ts';
+import { useAssembledAnswers } from '../documents/use-assembled-answers.ts';
 import { useCompiledQueries } from '../documents/use-compiled-queries.ts';
 import { useGuards } from '../limits/use-guards.ts';
 import { schema } from '../schema/schema.ts';
@@ -37,6 +38,7 @@ export function createGraphql(
       useServing(documents),
       ...useGuards(limits, app, logger),
       useCompiledQueries(schema),
+      useAssembledAnswers(),
     ],
     // The guards do both: without wrapping every body, and with an id that the log has.
     maxRequestBodySize: false,

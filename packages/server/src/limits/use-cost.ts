@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Served } from '../http/serving.ts';
 import * as v from 'valibot';
 import { AssembledAnswer } from '../documents/assembled-answer.ts';
+import { AssembledResult } from '../documents/assembled-result.ts';
 import { actualCost } from './actual-cost.ts';
 import { knownCost } from './known-cost.ts';
 import { limitError } from './limit-error.ts';
@@ -63,7 +64,8 @@ export function useCost(limit: number): Plugin<Charging, Served> {
       return {
         onExecuteDone: ({ result, setResult }) => {
           if (result instanceof AssembledAnswer) {
-            setResult(toResult(result, asked));
+            const cost = { ...asked, actual: result.cost };
+            setResult(new AssembledResult(result, { cost }));
             return;
           }
           // A trusted document that streams its answer is no list of objects to reckon over.
@@ -85,16 +87,6 @@ async function stoppedBy(asked: Cost, context: Charging & Asking): Promise<Execu
   if (asked.requested > asked.limit) return { errors: [tooDear(asked)], extensions };
   const refused = (await context.charge?.(pointsFor(asked.requested))) ?? null;
   return refused === null ? null : { errors: [refused], extensions };
-}
-
-/** What yoga sends: its text is there, and nothing is left to be turned into text but the cost. */
-function toResult({ text, cost: actual }: AssembledAnswer, asked: Cost) {
-  const cost = { ...asked, actual };
-  return {
-    data: {},
-    extensions: { cost },
-    stringify: () => `{"data":${text},"extensions":${JSON.stringify({ cost })}}`,
-  };
 }
 
 function tooDear(cost: Cost) {

@@ -1,6 +1,7 @@
 /** What an object comes to in an answer: its JSON, and what its fields cost. */
 export interface KeptText {
-  readonly text: string;
+  /** UTF-8, so that it is encoded once and not for every answer. */
+  readonly bytes: Uint8Array;
   /** In ordinary fields (limits/field-cost.ts). */
   readonly cost: number;
 }
@@ -8,8 +9,8 @@ export interface KeptText {
 /** The texts of one part of a document, by what tells its objects apart. */
 export interface TextTable {
   readonly get: (key: unknown) => KeptText | undefined;
-  /** Kept as long as there is room. */
-  readonly set: (key: unknown, text: KeptText) => void;
+  /** Kept as long as there is room; what the key has already stays. */
+  readonly add: (key: unknown, json: string, cost: number) => KeptText;
 }
 
 /** Texts of objects that many answers hold, for one revision and day: they go with what is kept of that. */
@@ -21,10 +22,18 @@ export interface KeptTexts {
 interface Table {
   readonly texts: Map<unknown, KeptText>;
   bytes: number;
+  /** Where its next text goes, from `used` on: memory of its own for each would take more than most texts do. */
+  block: Buffer;
+  used: number;
 }
 
-/** Keys and entries of a map, beside the text. */
-const OVERHEAD = 100;
+/** The key, the entry and the view of each text. */
+const OVERHEAD = 200;
+
+/** A table's blocks double up to this, in bytes. */
+const LARGEST_BLOCK = 64 * 1_024;
+
+const NOTHING = Buffer.alloc(0);
 
 /** @param most bytes of all tables; over that, the table goes that was asked for longest ago. */
 export function createKeptTexts(most: number): KeptTexts {
@@ -42,20 +51,39 @@ export function createKeptTexts(most: number): KeptTexts {
   };
   return {
     of: (part) => {
-      const table = tables.get(part) ?? { texts: new Map<unknown, KeptText>(), bytes: 0 };
+      const table = tables.get(part) ?? emptyTable();
       tables.delete(part);
       tables.set(part, table);
       return {
         get: (key) => table.texts.get(key),
-        set: (key, text) => {
-          if (table.texts.has(key)) return;
-          const size = 2 * text.text.length + OVERHEAD;
+        add: (key, json, cost) => {
+          const known = table.texts.get(key);
+          if (known !== undefined) return known;
+          const text = { bytes: encoded(table, json), cost };
+          const size = text.bytes.byteLength + OVERHEAD;
           table.texts.set(key, text);
           table.bytes += size;
           if (tables.get(part) === table) bytes += size;
           makeRoom();
+          return text;
         },
       };
     },
   };
+}
+
+function emptyTable(): Table {
+  return { texts: new Map(), bytes: 0, block: NOTHING, used: 0 };
+}
+
+function encoded(table: Table, json: string): Uint8Array {
+  const size = Buffer.byteLength(json);
+  if (table.used + size > table.block.byteLength) {
+    const doubled = Math.min(2 * table.block.byteLength, LARGEST_BLOCK);
+    table.block = Buffer.allocUnsafeSlow(Math.max(doubled, size));
+    table.used = 0;
+  }
+  const start = table.used;
+  table.used += table.block.write(json, start);
+  return table.block.subarray(start, table.used);
 }

@@ -128,8 +128,7 @@ describe('the glossary', () => {
   });
 
   test('refuses a language that is none', async () => {
-    expect(await server.ask('{ glossary(locale: "no language") { slug } }')).toMatchObject({
-      errors: [{ message: expect.stringContaining('BCP 47') }],
-    });
+    const answer = await server.ask('{ glossary(locale: "no language") { slug } }');
+    expect(answer).toHaveProperty('errors[0].message', expect.stringContaining('BCP 47'));
   });
 });
