@@ -17,6 +17,10 @@ describe('finding amounts', () => {
     ['Tk. 3000/=', 'BD', ['300000 BDT']],
     ['₹ 3.5 Lakh', 'IN', ['35000000 INR']],
     ['UGX 3,000,000', 'UG', ['3000000 UGX']],
+    ['€ 1.234.567', 'DE', ['123456700 EUR']],
+    ['L.E. 5000', 'EG', ['500000 EGP']],
+    ['MBA 500 GBP', null, ['50000 GBP']],
+    ['¥ 50.55', 'JP', []],
     ['two years', 'GB', []],
     ['ALL 500 students', 'GB', []],
   ])('%s', (text, country, expected) => {
@@ -114,6 +118,10 @@ describe('finding amounts', () => {
       ['299', 'Fee (GBP)', 'GB', []],
       ['300', 'Fee (GBP)', 'GB', [[30_000, 'GBP', undefined]]],
       ['1999', 'Fee (GBP)', 'GB', []],
+      ['12024', 'Fee (GBP)', 'GB', [[1_202_400, 'GBP', undefined]]],
+      ['20245', 'Fee (GBP)', 'GB', [[2_024_500, 'GBP', undefined]]],
+      ['1,50', 'Fee (GBP)', 'GB', []],
+      [`45,000${'.'.repeat(54)}`, 'Fee (GBP)', 'GB', [[4_500_000, 'GBP', undefined]]],
       ['2,024', 'Fee (GBP)', 'GB', [[202_400, 'GBP', undefined]]],
       [`45,000 ${'x'.repeat(60)}`, 'Fee (GBP)', 'GB', []],
     ])('%s under %s on a page of %s', (text, label, country, expected) => {

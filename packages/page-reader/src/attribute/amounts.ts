@@ -124,16 +124,13 @@ interface Currency {
 
 /** The currency that a mark stands for in a country, or null where it stands for none. */
 export function currencyOf(mark: string, country: string | null): Currency | null {
-  const bare = mark.trim().replace(/\.$/, '');
+  const bare = mark.replace(/\.$/, '');
   const key = bare.toLowerCase().replace(/\s/g, '');
   const own = Object.hasOwn(MARKS, key) ? MARKS[key] : undefined;
   if (own !== undefined) return { code: own, assumed: undefined };
-  const local = currencyOfCountry(country);
-  const shared =
-    Object.hasOwn(SHARED, key) && ((key !== 'r' && key !== 'k') || bare === bare.toUpperCase())
-      ? SHARED[key]
-      : undefined;
+  const shared = Object.hasOwn(SHARED, key) ? SHARED[key] : undefined;
   if (shared !== undefined) {
+    const local = currencyOfCountry(country);
     if (local !== null && shared.includes(local))
       return {
         code: local,
@@ -143,9 +140,8 @@ export function currencyOf(mark: string, country: string | null): Currency | nul
     if (key === '$' && country !== null) return { code: 'USD', assumed: '“$” read as US dollars' };
     return null;
   }
-  if (/^[A-Z]{3}$/.test(bare) && decimalPlaces(bare) !== null && !NO_CURRENCY.has(bare))
-    return { code: bare, assumed: undefined };
-  return null;
+  const isCode = decimalPlaces(bare) !== null && !NO_CURRENCY.has(bare);
+  return isCode ? { code: bare, assumed: undefined } : null;
 }
 
 /** ISO codes that are words or abbreviations on university pages. */
@@ -176,9 +172,7 @@ const NO_CURRENCY = new Set([
 
 /** The currency of a country, or null where the country is unknown. */
 export function currencyOfCountry(country: string | null): string | null {
-  if (country === null) return null;
-  const found = Object.entries(countryToCurrency).find(([code]) => code === country);
-  return found?.[1] ?? null;
+  return Object.entries(countryToCurrency).find(([code]) => code === country)?.[1] ?? null;
 }
 
 /** A bare figure under a label of money: "Fee (INR) | 45,000". Small or year-like figures are no amounts. */
@@ -207,5 +201,5 @@ function decimalText(digits: string, multiple: string | undefined): string | nul
   if (multiple === 'LPA') return null;
   const factor = multiple.toLowerCase() === 'k' ? 3 : 5;
   const [whole = '0', fraction = ''] = joined.split('.');
-  return fraction.length > factor ? null : String(Number(whole + fraction.padEnd(factor, '0')));
+  return String(Number(whole + fraction.padEnd(factor, '0')));
 }

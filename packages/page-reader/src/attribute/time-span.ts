@@ -37,33 +37,32 @@ const PAUSE =
 
 /** Every length of time in a text, in order. */
 export function findTimeSpans(text: string): TimeSpan[] {
-  const spans: TimeSpan[] = [];
   const source = text.slice(0, 2_000);
   const matches = [...source.matchAll(SPAN)];
-  matches.forEach((match, at) => {
+  return matches.flatMap((match, at) => {
     const [whole, first = '', second, unit = ''] = match;
     const months = monthsOf(first, second, unit);
-    if (months === null) return;
+    if (months === null) return [];
     const start = match.index;
     const end = start + whole.length;
-    const previousEnd =
-      matches[at - 1] === undefined
-        ? 0
-        : (matches[at - 1]?.index ?? 0) + (matches[at - 1]?.[0].length ?? 0);
-    const before = source.slice(Math.max(previousEnd, start - 60), start);
-    const after = source.slice(end, Math.min(matches[at + 1]?.index ?? source.length, end + 60));
-    spans.push({
+    const next = matches[at + 1];
+    const before = source.slice(Math.max(endOf(matches[at - 1]), start - 60), start);
+    const after = source.slice(end, Math.min(next?.index ?? source.length, end + 60));
+    const span: TimeSpan = {
       ...months,
-      studyMode:
-        modeWithin(whole) ?? modeAround(before, after, at > 0, matches[at + 1] !== undefined),
+      studyMode: modesIn(whole)[0]?.mode ?? modeAround(before, after, next !== undefined),
       start,
       end,
       limit: LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after),
       calendar: /^[ym]/i.test(unit),
       vague: VAGUE_BEFORE.test(before),
-    });
+    };
+    return [span];
   });
-  return spans;
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match === undefined ? 0 : match.index + match[0].length;
 }
 
 function monthsOf(
@@ -80,43 +79,27 @@ function monthsOf(
   return minMonths >= 1 && maxMonths <= 120 ? { minMonths, maxMonths } : null;
 }
 
-function modeWithin(text: string): 'FULL_TIME' | 'PART_TIME' | null {
-  if (/full[- ]time/i.test(text)) return 'FULL_TIME';
-  return /part[- ]time/i.test(text) ? 'PART_TIME' : null;
-}
-
 /** The study mode in the same clause: after the length first ("2 years part-time"), then before it ("Full-time: 2 years"). */
-function modeAround(
-  before: string,
-  after: string,
-  hasPrevious: boolean,
-  hasNext: boolean,
-): 'FULL_TIME' | 'PART_TIME' | null {
+function modeAround(before: string, after: string, hasNext: boolean): TimeSpan['studyMode'] {
   // "12 months Part time: 24 months": the mode before a colon belongs to what follows.
   const own = hasNext ? after.replace(/(?:full|part)[- ]time(?: study)? ?[:–-] ?$/i, '') : after;
-  const next = modeIn(own, 'first');
-  const previous = modeIn(before, 'last');
+  const next = modesIn(own.split(PAUSE)[0])[0];
+  const previous = modesIn(before.split(PAUSE).at(-1)).at(-1);
   if (
-    previous !== null &&
-    /[:(–-]\s{0,3}$|time(?: study| students)?,? (?:is |takes |over |of |in )?$/i.test(before)
+    previous !== undefined &&
+    /[:(–-]\s{0,3}$|time(?: study| students)? (?:is |takes |over |of |in )?$/i.test(before)
   )
-    return previous;
-  if (next !== null && (!hasNext || next.distance < 28)) return next.mode;
-  if (previous !== null) return hasPrevious && next === null ? previous : previous;
-  return null;
+    return previous.mode;
+  if (next !== undefined && (!hasNext || next.distance < 28)) return next.mode;
+  return previous?.mode ?? null;
 }
 
-function modeIn(
-  text: string,
-  which: 'first',
-): { mode: 'FULL_TIME' | 'PART_TIME'; distance: number } | null;
-function modeIn(text: string, which: 'last'): 'FULL_TIME' | 'PART_TIME' | null;
-function modeIn(text: string, which: 'first' | 'last'): unknown {
-  const clauses = text.split(PAUSE);
-  const clause = (which === 'first' ? clauses[0] : clauses[clauses.length - 1]) ?? '';
-  const found = [...clause.matchAll(/\b(?:(full)|(part))[- ]?time\b|\b(FT)\b|\b(PT)\b/gi)];
-  const hit = which === 'first' ? found[0] : found[found.length - 1];
-  if (hit === undefined) return null;
-  const mode = hit[1] !== undefined || hit[3] !== undefined ? 'FULL_TIME' : 'PART_TIME';
-  return which === 'first' ? { mode, distance: hit.index } : mode;
+/** Every study mode that a clause names, and how far from its start. */
+function modesIn(clause: string = ''): { mode: 'FULL_TIME' | 'PART_TIME'; distance: number }[] {
+  return [...clause.matchAll(/\b(?:full|part)[- ]?time\b|\b[FP]T\b/gi)].map(
+    ({ 0: words, index }) => ({
+      mode: /^f/i.test(words) ? 'FULL_TIME' : 'PART_TIME',
+      distance: index,
+    }),
+  );
 }
