@@ -11,7 +11,7 @@ const read = (name: string): string =>
 const UNASKED = 'http://www.sydney.edu.au/courses/courses/pc/master-of-medicine-psychiatry.html';
 const LONG = 'http://www.example.edu.au/courses/long-name';
 const LONG_NAME =
-  'Master of Medicine in Paediatric Gastroenterology, Hepatology, Nutrition and Transplantation Medicine for Internationally Trained Specialists (Advanced, by Coursework and Supervised Clinical Practice)';
+  'Master of Medicine in Paediatric Gastroenterology, Hepatology, Nutrition and Transplantation for Internationally Trained Specialists';
 
 /** The pages that the states need beside the usual ones, by address. */
 export const STATE_PAGES: ReadonlyMap<string, string> = new Map([

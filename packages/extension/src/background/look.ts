@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import { DETECTOR_MATCHES } from '../academic-domains.ts';
 import { pageAddress } from '../page/page-address.ts';
+import { isLookedAt } from '../sites/looked-at.ts';
+import { SITE_ACCESS } from '../sites/site-access.ts';
 import { readSettings } from '../storage/settings.ts';
 import { keptIndex } from './index-keeper.ts';
 import { injectMarks, runDetector, tellOverlay } from './injection.ts';
@@ -24,9 +27,9 @@ export function forgetLooks(tabId: number): void {
   waiting.delete(tabId);
 }
 
-/** Looks at every page that is open, after an update left them with the scripts of the version before. */
-export function lookEverywhere(): Promise<void> {
-  return lookAtTabs(['http://*/*', 'https://*/*']);
+/** Looks at the pages that are open and looked at unasked, after an update left them with the scripts of the version before. */
+export async function lookEverywhere(): Promise<void> {
+  return lookAtTabs([...DETECTOR_MATCHES, ...(await SITE_ACCESS.chosen())]);
 }
 
 /** Looks at the pages that are open and whose address is one of these patterns. */
@@ -42,6 +45,8 @@ async function look(tabId: number): Promise<void> {
   const url = await addressOf(tabId);
   if (url === null) return;
   const known = knownState(tabId);
+  // What the reader asked for is followed wherever it is.
+  if (known === null && !isLookedAt(url, await SITE_ACCESS.chosen())) return;
   if (known === null || pageAddress(known.url) !== pageAddress(url)) {
     // A page that has an overlay says itself what it has become; any other is only looked at.
     if (!(await tellOverlay(tabId, { kind: 'AGAIN' }))) await runDetector(tabId);

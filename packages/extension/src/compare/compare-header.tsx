@@ -3,6 +3,7 @@ import { saveFile } from '../profile/save-file.ts';
 import { COMPARE_PAGE_WORDS } from '../words/compare-page.ts';
 import { shareLink } from './compared-slugs.ts';
 import type { Judgement } from './judgement.ts';
+import { PageHead } from './page-head.tsx';
 import type { Opened } from './opened.ts';
 import { toCsv } from './to-csv.ts';
 
@@ -21,12 +22,7 @@ export function CompareHeader({
   readonly onOpen: (opened: Opened) => void;
 }) {
   return (
-    <header class="page-head">
-      <div>
-        <p class="product">Second Opinion</p>
-        <h1>{COMPARE_PAGE_WORDS.title}</h1>
-        <p class="soft">{COMPARE_PAGE_WORDS.count(slugs.length)}</p>
-      </div>
+    <PageHead title={COMPARE_PAGE_WORDS.title} text={COMPARE_PAGE_WORDS.count(slugs.length)}>
       <div class="buttons">
         <button
           type="button"
@@ -59,7 +55,7 @@ export function CompareHeader({
           {actions.print}
         </button>
       </div>
-    </header>
+    </PageHead>
   );
 }
 

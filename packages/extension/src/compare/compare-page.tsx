@@ -10,6 +10,7 @@ import { COMPARE_PAGE_WORDS } from '../words/compare-page.ts';
 import { moved, slugsOf, toHash } from './compared-slugs.ts';
 import { Compared } from './compared.tsx';
 import type { Opened } from './opened.ts';
+import { PageHead } from './page-head.tsx';
 
 /** The comparison in a tab of its own; its address names the programs, and nothing of the reader. */
 export function ComparePage() {
@@ -35,6 +36,7 @@ export function ComparePage() {
   if (server === null || profile.kind === 'LOADING') {
     return (
       <main aria-busy="true">
+        <PageHead title={COMPARE_PAGE_WORDS.title} />
         <Skeleton lines={7} />
       </main>
     );
@@ -72,39 +74,36 @@ function Programs({
   readonly onChoose: (slugs: readonly string[]) => void;
 }) {
   const question = useJudged(server, slugs);
+  const { title } = COMPARE_PAGE_WORDS;
+  const answered = question.asked !== null && question.asked.kind !== 'FAILED';
   return (
-    <Answered question={question}>
-      {(grounds) =>
-        grounds.refused !== null ? (
-          <section>
-            <h1>{COMPARE_PAGE_WORDS.title}</h1>
-            <p class="soft">{grounds.refused}</p>
-          </section>
-        ) : (
-          <Compared
-            server={server}
-            slugs={slugs}
-            grounds={grounds}
-            opened={opened}
-            actions={{
-              onOpen,
-              onAdd: (slug) => onChoose([...slugs, slug]),
-              onMove: (slug, by) => onChoose(moved(slugs, slug, by)),
-              onRemove: (slug) => onChoose(slugs.filter((other) => other !== slug)),
-            }}
-          />
-        )
-      }
-    </Answered>
+    <>
+      {!answered && <PageHead title={title} />}
+      <Answered question={question}>
+        {(grounds) =>
+          grounds.refused !== null ? (
+            <PageHead title={title} text={grounds.refused} />
+          ) : (
+            <Compared
+              server={server}
+              slugs={slugs}
+              grounds={grounds}
+              opened={opened}
+              actions={{
+                onOpen,
+                onAdd: (slug) => onChoose([...slugs, slug]),
+                onMove: (slug, by) => onChoose(moved(slugs, slug, by)),
+                onRemove: (slug) => onChoose(slugs.filter((other) => other !== slug)),
+              }}
+            />
+          )
+        }
+      </Answered>
+    </>
   );
 }
 
 function Empty() {
   const { empty } = COMPARE_PAGE_WORDS;
-  return (
-    <section class="empty">
-      <h1>{empty.title}</h1>
-      <p class="soft">{empty.text}</p>
-    </section>
-  );
+  return <PageHead title={empty.title} text={empty.text} />;
 }

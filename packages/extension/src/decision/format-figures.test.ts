@@ -17,6 +17,6 @@ describe('an amount', () => {
 });
 
 test('a share and a count of years are told to the half', () => {
-  expect(shareRange({ min: 0.3, max: 0.3 })).toBe('30%');
+  expect(shareRange({ min: 0.3, max: 0.3 })).toBe('30\u00A0%');
   expect(yearsRange({ min: 5.4, max: 6.2 })).toBe('5.5–6 years');
 });

@@ -19,12 +19,17 @@ export function moneyPoint(minor: number, currency: string): string {
 /** "9–12 %" of fractions. */
 export function shareRange({ min, max }: Interval): string {
   const digits = Math.abs(max) < 0.1 ? 1 : 0;
-  return between(format({ style: 'percent', maximumFractionDigits: digits }), min, max);
+  return spaced(between(format({ style: 'percent', maximumFractionDigits: digits }), min, max));
 }
 
 /** "3.5 %" of a fraction. */
 export function share(value: number): string {
-  return format({ style: 'percent', maximumFractionDigits: 1 }).format(value);
+  return spaced(format({ style: 'percent', maximumFractionDigits: 1 }).format(value));
+}
+
+/** As the sentences of core write it: with a space that no line breaks at, in every language. */
+function spaced(text: string): string {
+  return text.replaceAll(/(?<=\d)%/g, '\u00A0%');
 }
 
 /** "4–6 years", to the nearest half. */
