@@ -28,7 +28,7 @@ const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\
 
 /** How no sentence is set in a language. */
 const TYPOGRAPHY: Readonly<Record<Language, readonly RegExp[]>> = {
-  en: [],
+  en: [/\p{L}'\p{L}/u],
   fr: [
     /(?<!\u202F)[;?!»]/,
     // A colon in an address is none of a sentence.
@@ -37,8 +37,8 @@ const TYPOGRAPHY: Readonly<Record<Language, readonly RegExp[]>> = {
     /["“”]/,
     /\p{L}'\p{L}/u,
   ],
-  es: [/["“”]/],
-  pt: [/["“”]/],
+  es: [/["“”]/, /\p{L}'\p{L}/u],
+  pt: [/["“”]/, /\p{L}'\p{L}/u],
 };
 
 /**

@@ -112,7 +112,7 @@ describe('rankPeers', () => {
   it('compares an institution’s whole offering with those of others', () => {
     const whole = { ...SUBJECT, specialties: ['other'], umbrella: true };
     const [peer] = rankPeers(whole, [{ ...FAR, specialties: ['other'], umbrella: true }]);
-    expect(peer?.reasons).toEqual(["also an institution's whole offering"]);
+    expect(peer?.reasons).toEqual(['also an institution’s whole offering']);
   });
 
   it('breaks ties by what is known, then by slug, whatever the order of the input', () => {

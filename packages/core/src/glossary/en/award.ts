@@ -31,7 +31,7 @@ export const award: Readonly<Record<AwardSlug, TermWords>> = {
   mphil: {
     term: 'MPhil',
     definition:
-      "Master of Philosophy. In most places a master's degree by research, at times the first stage of a doctorate; in South Africa it can also be the degree of a subspecialty.",
+      'Master of Philosophy. In most places a master’s degree by research, at times the first stage of a doctorate; in South Africa it can also be the degree of a subspecialty.',
   },
   'md-degree': {
     term: 'MD',
@@ -46,7 +46,7 @@ export const award: Readonly<Record<AwardSlug, TermWords>> = {
   'postgraduate-diploma': {
     term: 'Postgraduate diploma',
     definition:
-      "An award below the master's degree, often its first part: one can leave with it, or go on to the degree with its credits counted.",
+      'An award below the master’s degree, often its first part: one can leave with it, or go on to the degree with its credits counted.',
   },
   'exit-award': {
     term: 'Exit award',

@@ -6,12 +6,12 @@ export const study: Readonly<Record<StudySlug, TermWords>> = {
   thesis: {
     term: 'Thesis',
     definition:
-      "A long piece of one's own research, examined as a whole. Universities use thesis and dissertation for the same and for different things; the stated length and share of credits tell more.",
+      'A long piece of one’s own research, examined as a whole. Universities use thesis and dissertation for the same and for different things; the stated length and share of credits tell more.',
   },
   dissertation: {
     term: 'Dissertation',
     definition:
-      "A report on a limited piece of research or a review of the literature, usually the last part of a taught master's degree.",
+      'A report on a limited piece of research or a review of the literature, usually the last part of a taught master’s degree.',
   },
   'thesis-by-publication': {
     term: 'Thesis by publication',
@@ -21,7 +21,7 @@ export const study: Readonly<Record<StudySlug, TermWords>> = {
   'ethics-approval': {
     term: 'Ethics approval',
     definition:
-      "Leave by a committee to do research on patients or their records. Getting it can take months of a thesis's time.",
+      'Leave by a committee to do research on patients or their records. Getting it can take months of a thesis’s time.',
   },
   coursework: {
     term: 'Coursework',
@@ -46,12 +46,12 @@ export const study: Readonly<Record<StudySlug, TermWords>> = {
   cats: {
     term: 'CATS',
     definition:
-      "The British credit scheme: 180 credits are a master's degree of a full calendar year, 120 an undergraduate year.",
+      'The British credit scheme: 180 credits are a master’s degree of a full calendar year, 120 an undergraduate year.',
   },
   nqf: {
     term: 'NQF',
     definition:
-      "South Africa's framework of qualifications, in which a master's degree is at level 9 and has at least 180 credits, each of ten hours of work.",
+      'South Africa’s framework of qualifications, in which a master’s degree is at level 9 and has at least 180 credits, each of ten hours of work.',
   },
   'full-time-year': {
     term: 'Full-time year',

@@ -31,7 +31,7 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
   supernumerary: {
     term: 'Supernumerary',
     definition:
-      "A trainee beyond the hospital's paid posts: often from abroad, at times paid by their own government, at times not at all.",
+      'A trainee beyond the hospital’s paid posts: often from abroad, at times paid by their own government, at times not at all.',
   },
   'higher-training': {
     term: 'Higher specialty training',
@@ -56,12 +56,12 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
   'fellowship-examination': {
     term: 'Fellowship examination',
     definition:
-      "A college's examination for specialists, usually in a written and a clinical part that are charged and passed apart. In some countries it replaces the university's own final examination.",
+      'A college’s examination for specialists, usually in a written and a clinical part that are charged and passed apart. In some countries it replaces the university’s own final examination.',
   },
   'membership-examination': {
     term: 'Membership examination',
     definition:
-      "A college's examination early in training, which opens the way to its later part. Some universities accept it for admission or in place of a part of their own.",
+      'A college’s examination early in training, which opens the way to its later part. Some universities accept it for admission or in place of a part of their own.',
   },
   osce: {
     term: 'OSCE',
@@ -70,7 +70,7 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
   },
   viva: {
     term: 'Viva',
-    definition: "An examination by questions and answers aloud, on a subject or on one's thesis.",
+    definition: 'An examination by questions and answers aloud, on a subject or on one’s thesis.',
   },
   'long-case': {
     term: 'Long case',
@@ -95,12 +95,12 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
   'medical-registration': {
     term: 'Medical registration',
     definition:
-      "A regulator's leave to work as a doctor. It may be provisional, limited to a post or training, or full.",
+      'A regulator’s leave to work as a doctor. It may be provisional, limited to a post or training, or full.',
   },
   'specialist-registration': {
     term: 'Specialist registration',
     definition:
-      "A regulator's leave to work as a specialist. It usually needs years in approved posts and examinations as well as a degree.",
+      'A regulator’s leave to work as a specialist. It usually needs years in approved posts and examinations as well as a degree.',
   },
   'listed-qualification': {
     term: 'Listed qualification',
@@ -110,6 +110,6 @@ export const training: Readonly<Record<TrainingSlug, TermWords>> = {
   accreditation: {
     term: 'Accreditation',
     definition:
-      "A body's finding that a program meets its standard. It speaks of the program, not of any one graduate's right to be registered.",
+      'A body’s finding that a program meets its standard. It speaks of the program, not of any one graduate’s right to be registered.',
   },
 };
