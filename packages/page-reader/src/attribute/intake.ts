@@ -18,7 +18,7 @@ const MONTHS = [
   'december',
 ];
 const MONTH =
-  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/gi;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
 const LABEL =
   /^(?:(?:course |programme |program |next |available |entry )?(?:starts?|start (?:date|month|term)s?|starting|intakes?(?: dates?| months?)?|commenc(?:es|ing|ement)(?: dates?)?|begins?|entry (?:point|month|date|term)s?|when (?:does it start|can i start)|admission (?:term|cycle)s?|next intake|start date\(s\)))\??$/i;
 const SAYS =
@@ -58,13 +58,11 @@ function fromSentence(statement: Statement): ClaimOf<'intake'>[] {
 
 function monthsIn(text: string): { month: number; before: string }[] {
   return [...text.matchAll(MONTH)].flatMap((match) => {
-    const word = (match[1] ?? '').toLowerCase();
-    // "may" is a month only as a name, "mar" and the like only with a day or a year beside them.
-    if (word === 'may' && match[1] !== 'May' && match[1] !== 'MAY') return [];
+    const word = match[0].toLowerCase();
+    // "may" is a month only as a name.
+    if (match[0] === 'may') return [];
     const month = MONTHS.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
-    return month === 0
-      ? []
-      : [{ month, before: text.slice(Math.max(0, match.index - 40), match.index) }];
+    return [{ month, before: text.slice(Math.max(0, match.index - 40), match.index) }];
   });
 }
 
