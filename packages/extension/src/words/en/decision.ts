@@ -100,7 +100,7 @@ export const words = {
   offers: {
     title: 'What you might earn with it',
     explain:
-      'Nobody knows yours. These are published; taken, one counts as your assumption until you drop it.',
+      'Nobody knows what you will earn. These figures are published; one that you take counts as your assumption until you drop it.',
     take: 'Take as an assumption',
     takeThis: (label: string) => `Take as an assumption: ${label}`,
     taken: 'Taken as your assumption',

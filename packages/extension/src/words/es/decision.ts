@@ -102,11 +102,11 @@ export const words: DecisionWords = {
   offers: {
     title: 'Lo que podría ganar con él',
     explain:
-      'Nadie conoce el suyo. Estos están publicados; si toma uno, cuenta como su supuesto hasta que lo deje.',
+      'Nadie sabe cuánto ganará. Estas cifras están publicadas; la que tome cuenta como su supuesto hasta que la deje.',
     take: 'Tomar como supuesto',
     takeThis: (label: string) => `Tomar como supuesto: ${label}`,
-    taken: 'Tomado como su supuesto',
-    drop: 'Dejarlo',
+    taken: 'Tomada como su supuesto',
+    drop: 'Dejarla',
     own: 'Una cifra propia',
     none: 'No hay nada publicado para este país. Puede dar una cifra propia.',
   },

@@ -102,7 +102,7 @@ export const words: DecisionWords = {
   offers: {
     title: 'Ce que vous pourriez gagner avec',
     explain:
-      'Personne ne connaît le vôtre. Ceux-ci sont publiés ; retenu, l’un compte comme votre hypothèse jusqu’à ce que vous l’abandonniez.',
+      'Personne ne sait ce que vous gagnerez. Ces chiffres sont publiés ; celui que vous retenez compte comme votre hypothèse jusqu’à ce que vous l’abandonniez.',
     take: 'Retenir comme hypothèse',
     takeThis: (label: string) => `Retenir comme hypothèse : ${label}`,
     taken: 'Retenu comme votre hypothèse',

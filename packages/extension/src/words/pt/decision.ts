@@ -102,7 +102,7 @@ export const words: DecisionWords = {
   offers: {
     title: 'O que poderia ganhar com ele',
     explain:
-      'Ninguém conhece o seu. Estes estão publicados; tomado, um conta como a sua hipótese até que o deixe.',
+      'Ninguém sabe quanto ganhará. Estes valores estão publicados; o que tomar conta como a sua hipótese até que o deixe.',
     take: 'Tomar como hipótese',
     takeThis: (label: string) => `Tomar como hipótese: ${label}`,
     taken: 'Tomado como a sua hipótese',
