@@ -35,7 +35,11 @@ export function contributionPage(shown: ShownContribution): ComponentChild {
       content.question !== null && pair('Question', content.question.text),
       content.question !== null && content.name !== null && pair('In the register', content.name),
       content.words !== null && pair('Words of the page', h('q', null, content.words)),
-      pair('Came', `${row.receivedAt.slice(0, 10)}, ${row.sent} × (${row.origin.toLowerCase()})`),
+      pair(
+        'Received',
+        `${row.receivedAt.slice(0, 10)}, ${row.sent === 1 ? 'once' : `${row.sent} times`}`,
+      ),
+      pair('From', row.origin.toLowerCase()),
       pair('State', row.state.toLowerCase()),
     ),
     row.state === 'WAITING' && verdictForm(shown),
