@@ -5,14 +5,14 @@ const GLOSSARY = /\/core\/src\/glossary\/(\w\w)\/[\w-]+\.ts$/;
 
 /** What every page of the extension needs before it has its words: the library of the interface, schemas, settings, language. */
 const BASE =
-  /\/node_modules\/(?:preact|valibot|wxt|@wxt-dev\/browser)\/|\/src\/(?:extension-url|messages\/send|page\/badge-place|components\/held|panel\/format-date|server\/(?:failure|failure-text|address)|(?:storage\/)?shortlist\/(?:toggle|change-shortlist|listed-\w+|\w+-key)|storage\/(?:settings|migrated)|words\/(?:language|locale|plural|speak|failures|core|decision|profile|words|contribute|language-files))\.tsx?$|\/core\/src\/(?:country|words\/[\w-]+|words\/en\/peer)\.ts$|preload-helper|core-words-in-use$/;
+  /\/node_modules\/(?:preact|valibot|wxt|@wxt-dev\/browser)\/|\/src\/(?:extension-url|messages\/send|page\/badge-place|components\/(?:held|follow-focus)|panel\/format-date|server\/(?:failure|failure-text|address)|(?:storage\/)?shortlist\/(?:toggle|change-shortlist|listed-\w+|\w+-key)|storage\/(?:settings|migrated)|words\/(?:language|locale|plural|speak|failures|core|decision|profile|words|contribute|language-files))\.tsx?$|\/core\/src\/(?:country|words\/[\w-]+|words\/en\/peer)\.ts$|preload-helper|core-words-in-use$/;
 
 /**
  * What the panel shows once it has its words, and with it what the compare page shows as the panel does: one file is smaller
  * than two that share half of what they name.
  */
 const FACTS =
-  /\/core\/src\/attribute\/[\w-]+\.ts$|\/core\/src\/(?:row-label|resolve|certainty|authority|statement|period|money|slug|specialty)\.ts$|\/node_modules\/(?:currency-codes|idb)\/|\/extension\/src\/(?:contribute\/(?:can-contribute|invitation|load-contribute)|profile\/(?:reader-locale|profile-door)|components\/(?!glossary-terms|held)[\w-]+|panel\/(?!decision-views)[\w-]+|server\/(?:answers|documents|document-id|read-body|fetch-trusted|last-answers|ask|worded-answer)|storage\/store|today|compare\/(?:compared-slugs|ask-peers|likeness|likeness-filter|add-program))\.tsx?$/;
+  /\/core\/src\/attribute\/[\w-]+\.ts$|\/core\/src\/(?:row-label|resolve|certainty|authority|statement|period|money|slug|specialty)\.ts$|\/node_modules\/(?:currency-codes|idb)\/|\/extension\/src\/(?:contribute\/(?:can-contribute|invitation|load-contribute)|profile\/(?:reader-locale|profile-door)|components\/(?!glossary-terms|held|follow-focus)[\w-]+|panel\/(?!decision-views)[\w-]+|server\/(?:answers|documents|document-id|read-body|fetch-trusted|last-answers|ask|worded-answer)|storage\/store|today|compare\/(?:compared-slugs|ask-peers|likeness|likeness-filter|add-program))\.tsx?$/;
 
 /** What answers from a profile, and the profile itself: each of its tabs leads to the others. */
 const JUDGED =

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followFocus } from '../../components/follow-focus.ts';
 import { COMPARE_PAGE_WORDS, loadComparePageWords } from '../../words/compare-page.ts';
 import { loadDecisionWords } from '../../words/decision.ts';
 import { loadFailureWords } from '../../words/failures.ts';
@@ -20,5 +21,6 @@ if (place !== null) {
   ]);
   document.title = `${COMPARE_PAGE_WORDS.title} · Second Opinion`;
   const { ComparePage } = await import('../../compare/compare-page.tsx');
+  followFocus(document);
   render(<ComparePage />, place);
 }

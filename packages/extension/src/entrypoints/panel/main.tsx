@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followFocus } from '../../components/follow-focus.ts';
 import { loadFailureWords } from '../../words/failures.ts';
 import { speak } from '../../words/speak.ts';
 import { loadPanelWords } from '../../words/words.ts';
@@ -9,5 +10,6 @@ const place = document.getElementById('panel');
 if (place !== null) {
   await speak([loadPanelWords, loadCoreWords, loadFailureWords]);
   const { Panel } = await import('../../panel/panel.tsx');
+  followFocus(document);
   render(<Panel token={location.hash.slice(1)} />, place);
 }

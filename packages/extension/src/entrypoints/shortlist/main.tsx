@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followFocus } from '../../components/follow-focus.ts';
 import { SHORTLIST_WORDS, loadShortlistWords } from '../../words/shortlist.ts';
 import { speak } from '../../words/speak.ts';
 import '../../styles/tokens.css';
@@ -11,5 +12,6 @@ if (place !== null) {
   await speak([loadShortlistWords]);
   document.title = `${SHORTLIST_WORDS.title} · Second Opinion`;
   const { ShortlistPage } = await import('../../shortlist/shortlist-page.tsx');
+  followFocus(document);
   render(<ShortlistPage />, place);
 }
