@@ -114,6 +114,21 @@ describe('the credits that statements tell', () => {
     expect(told([says(sentence, 'Entry requirements', 'Structure')])).toEqual([[60, 'CATS', 0.74]]);
   });
 
+  test.each(['Eligibility', 'Admissions', 'Transfer'])(
+    'in prose under %s are hardly those of the program',
+    (heading) => {
+      expect(told([says('The degree consists of 60 credits.', heading)])).toEqual([
+        [60, 'CATS', 0.3],
+      ]);
+    },
+  );
+
+  test('of two awards at once are those of neither', () => {
+    expect(told([says('A dual degree is offered. The programme consists of 60 credits.')])).toEqual(
+      [],
+    );
+  });
+
   test('in prose are quoted with what stands around them', () => {
     const sentence = `${'a '.repeat(80)}degree of 60 credits ${'b '.repeat(80)}`;
     const at = sentence.indexOf('60');

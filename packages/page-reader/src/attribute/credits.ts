@@ -79,7 +79,9 @@ function fromSentence(statement: Statement, subject: Subject): ClaimOf<'credits'
   const { value, context } = statement;
   // Two awards at once: whose size it is cannot be told.
   if (/\b(?:concurrent|dual|joint|double) degree/i.test(value)) return [];
-  const entry = /\b(?:admission|entry|eligib|transfer)\b/i.test(context.at(-1) ?? '') ? 0.4 : 1;
+  const entry = /\b(?:admissions?|entry|eligib\w{0,20}|transfers?)\b/i.test(context.at(-1) ?? '')
+    ? 0.4
+    : 1;
   return [...value.matchAll(TOTAL)].flatMap((match) => {
     const [, digits = '', unit = ''] = match;
     const amount = Number(digits);

@@ -139,6 +139,13 @@ describe('a length in prose', () => {
     expect(told([says(sentence, 'Admission', 'Structure')])).toEqual(['ANY 24 0.84']);
   });
 
+  test.each(['Eligibility', 'Degree requirements', 'Prerequisites', 'Careers'])(
+    'under %s is hardly that of the program',
+    (heading) => {
+      expect(told([says('The course lasts 2 years.', heading)])).toEqual(['ANY 24 0.5']);
+    },
+  );
+
   test('is quoted with what stands around it', () => {
     const sentence = `${'a '.repeat(100)}The course lasts 2 years, ${'b '.repeat(100)}`;
     const at = sentence.indexOf('2 years');

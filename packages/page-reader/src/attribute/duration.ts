@@ -24,7 +24,7 @@ const NOT_STUDY =
 const OTHER_TRACK =
   /\b(?:concurrent|dual|joint|double|tracks?|accelerated|extended|advanced standing|fast[- ]track|intercalat\w{1,20})\b/i;
 const ENTRY_HEADING =
-  /\b(?:entry|admission|eligib|require|prerequisite|apply|criteria|career|scholarship|fees?|transfer)\b/i;
+  /\b(?:entry|admissions?|eligib\w{0,20}|require\w{0,20}|prerequisites?|apply|criteria|careers?|scholarships?|fees?|transfers?)\b/i;
 /** A sentence that gives a length to the program. */
 const SAYS_LENGTH: readonly RegExp[] = [
   /\b(?:duration|length)\b[^.;]{0,90}$/i,
