@@ -138,5 +138,6 @@ describe('lengths of time', () => {
     ]);
     expect(SPANISH.months(1, 1)).toBe('1 mes');
     expect(PORTUGUESE.months(24, 36)).toBe('2–3 anos');
+    expect(PORTUGUESE.months(0, 0)).toBe('0 anos');
   });
 });

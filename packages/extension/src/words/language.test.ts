@@ -16,6 +16,8 @@ describe('languageOf', () => {
 test('numbers are written as in the reader’s own region where it speaks the language', () => {
   expect(localeOf('en', 'en-GB')).toBe('en-GB');
   expect(localeOf('fr', 'en-GB')).toBe('fr');
+  expect(localeOf('pt', 'pt-BR')).toBe('pt-BR');
+  expect(['en-GB', 'pt'].map((browsers) => localeOf('pt', browsers))).toEqual(['pt-PT', 'pt-PT']);
 });
 
 test('knows which way a language runs', () => {
@@ -31,5 +33,7 @@ describe('pluralIn', () => {
       '1,200 facts',
     ]);
     expect(pluralIn('fr')(0, forms)).toBe('0 fact');
+    // In Portugal; in Brazil none is one.
+    expect(pluralIn('pt')(0, forms)).toBe('0 facts');
   });
 });

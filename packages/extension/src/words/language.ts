@@ -10,6 +10,14 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   pt: 'Português',
 };
 
+/** Where each is spoken as its words are, for `Intl`: by itself "pt" would count and write as in Brazil. */
+export const WRITTEN_AS: Readonly<Record<Language, string>> = {
+  en: 'en',
+  fr: 'fr',
+  es: 'es',
+  pt: 'pt-PT',
+};
+
 /** A file of words in every language; only that of the language in use is ever fetched. */
 export type InEveryLanguage<Words> = Readonly<
   Record<Language, () => Promise<{ readonly words: Words }>>
@@ -30,7 +38,8 @@ export function languageOf(chosen: Language | null, browsers: string): Language 
 
 /** How numbers and dates are written: as in the browser's own region where it speaks the language, else as the language does. */
 export function localeOf(language: Language, browsers: string): string {
-  return baseOf(browsers) === language ? browsers : language;
+  const own = browsers !== language && baseOf(browsers) === language;
+  return own ? browsers : WRITTEN_AS[language];
 }
 
 /** Which way a language runs. */

@@ -41,7 +41,7 @@ export const judging: JudgingWords = {
     together: (count, kind, period) =>
       `Reunido de ${count} fontes, a primeira ${source(kind, period)}.`,
     readLast: (count, kind, day) =>
-      `De ${count} ${MANY[kind]} do mesmo período, a última leitura, em ${dayIn('pt', day)}.`,
+      `De ${count} ${MANY[kind]} do mesmo período, a última leitura, em ${dayIn('pt-PT', day)}.`,
     namedFirst: (count, kind) =>
       `De ${count} ${MANY[kind]} do mesmo período, a primeira citada; nada mais as distingue.`,
     undated: (count, kind) =>
@@ -94,7 +94,7 @@ export const judging: JudgingWords = {
     experienceNotStated: (has) => `Não se indica quanta experiência é pedida; tem ${has}.`,
     experienceMet: (has, needed) => `Tem ${has} dos ${needed} pedidos.`,
     experienceShort: (missing, needed, day) =>
-      `Faltam-lhe ${missing} dos ${needed} pedidos: completos em ${dayIn('pt', day)} se continuar a trabalhar.`,
+      `Faltam-lhe ${missing} dos ${needed} pedidos: completos em ${dayIn('pt-PT', day)} se continuar a trabalhar.`,
     noOtherDegree: 'Não tem outro grau.',
     onlyMedicalDegree: 'Tem quando muito o curso de medicina; verifique se serve.',
     sat: (exam) => `${exam} faz-se na candidatura.`,

@@ -6,8 +6,8 @@ import { values } from './values.ts';
 
 /** Every message of core in Portuguese. */
 export const words: CoreWords = {
-  locale: 'pt',
-  dayLocale: 'pt',
+  locale: 'pt-PT',
+  dayLocale: 'pt-PT',
   specialty: (slug, own) => SPECIALTY_NAMES[slug] ?? own,
   and: ' e ',
   or: ' ou ',

@@ -77,7 +77,7 @@ export const reckoning: ReckoningWords = {
     noDate: (from, to) =>
       `${from} não se pode converter em ${to}: o montante não tem data, e pedia-se a sua.`,
     noRate: (from, to, currency, day) =>
-      `${from} não se pode converter em ${to}: não há câmbio (${currency ?? 'EUR'}) para ${dayIn('pt', day)}.`,
+      `${from} não se pode converter em ${to}: não há câmbio (${currency ?? 'EUR'}) para ${dayIn('pt-PT', day)}.`,
     notCountable: (what, unit) => `${capital(what)}: indica-se por ${unit}, mas não quantos são.`,
     profileLacks: (field) => `O seu perfil não diz ${field}.`,
     noReference: (what, place) => `Não há número publicado (${place}): ${what}.`,
@@ -191,7 +191,7 @@ export const reckoning: ReckoningWords = {
       `Preços de ${years}, tal como indicados${undated === 0 ? '' : `; ${undated} sem data`}.`,
     to: (first, last) => `${first} a ${last}`,
     rate: (currency, perEuro, source, day) =>
-      `${currency} a ${perEuro} por euro (${source}, ${dayIn('pt', day)})`,
+      `${currency} a ${perEuro} por euro (${source}, ${dayIn('pt-PT', day)})`,
   },
   fit: {
     criterion: {

@@ -28,7 +28,7 @@ const AUDIENCE = {
 /** Values of attributes in Portuguese. */
 export const values: ValueWords = {
   label: (key) => LABELS[key],
-  months: spansIn('pt', { one: 'ano', other: 'anos' }, { one: 'mês', other: 'meses' }),
+  months: spansIn('pt-PT', { one: 'ano', other: 'anos' }, { one: 'mês', other: 'meses' }),
   studyMode: {
     FULL_TIME: 'a tempo inteiro',
     PART_TIME: 'a tempo parcial',
