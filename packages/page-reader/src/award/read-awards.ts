@@ -53,7 +53,9 @@ function fromProse({ statements, page, layout }: Gathered): string[] {
   });
   for (const { kind, value, context } of statements.slice(0, 3_000)) {
     if (kind !== 'SENTENCE' || !namesAward(value) || !LEADS.test(value)) continue;
-    if (/\b(?:admission|entry|eligib\w{0,20}|apply|faculty|staff|people)\b/i.test(context.join(' ')))
+    if (
+      /\b(?:admission|entry|eligib\w{0,20}|apply|faculty|staff|people)\b/i.test(context.join(' '))
+    )
       continue;
     for (const award of awardsIn(value)) count(award, 1);
   }
