@@ -33,6 +33,11 @@ async function post(query: string, variables: object = {}): Promise<string> {
   return response.text();
 }
 
+/** A name for each, so that each is a document of its own. */
+function nameOf(accept: string | undefined): string {
+  return `Accepting_${(accept ?? 'nothing').replaceAll(/\W/g, '_')}`;
+}
+
 /** Until the compiler is there, which the first query that is asked again has loaded. */
 beforeAll(async () => {
   await postOften('{ __typename }');
@@ -133,6 +138,37 @@ const COMPARED = `query ($of: [String!]!) { comparison(programs: $of) { __typena
   fragment Value on ResolvedValue { text certainty status }`;
 
 describe('kept texts', () => {
+  test.each([
+    undefined,
+    '*/*',
+    'application/*',
+    'application/json',
+    'application/graphql-response+json',
+    'Application/GraphQL-Response+JSON ; charset=UTF-8',
+    'application/graphql-response+json, application/json;q=0.9',
+    'application/json, application/graphql-response+json',
+    '*/*, application/graphql-response+json',
+    'application/graphql-response+json; charset=latin1, application/json',
+    'text/html, application/xhtml+xml, */*;q=0.8',
+    'text/event-stream',
+    'image/png',
+  ])('are sent as what is executed would be, to who accepts %s', async (accept) => {
+    const body = JSON.stringify({
+      query: `query ${nameOf(accept)} { program(slug: "sydney-mmed") { name resolved(attribute: TUITION) { text } } }`,
+    });
+    const headers = {
+      'content-type': 'application/json',
+      ...(accept === undefined ? {} : { accept }),
+    };
+    const answers: unknown[] = [];
+    for (let time = 0; time < 6; time += 1) {
+      const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+      const told = ['content-type', 'content-length'].map((name) => response.headers.get(name));
+      answers.push([response.status, ...told, await response.text()]);
+    }
+    expect(answers).toEqual(Array.from({ length: 6 }, () => answers[0]));
+  });
+
   test('put an answer together as it is when executed, whichever programs are asked for', async () => {
     const { data } = v.parse(
       v.object({ data: FirstPage }),

@@ -18,8 +18,24 @@ export function useAssembledAnswers(): Plugin {
   };
 }
 
-/** Of the two names of plain JSON the one that is asked for first; the general one where all are welcome. */
+/** What an accept header may ask for as plain JSON, and what is sent then. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  [GRAPHQL_TYPE, GRAPHQL_TYPE],
+  [JSON_TYPE, JSON_TYPE],
+  ['application/*', JSON_TYPE],
+  ['*/*', JSON_TYPE],
+]);
+
+/** The name of plain JSON that is asked for first, as yoga takes it for answers that it turns into text itself. */
 function acceptedType(accept: string | null): string {
-  const at = (type: string): number => (accept?.indexOf(type) ?? -1) >>> 0;
-  return at(GRAPHQL_TYPE) < at(JSON_TYPE) ? GRAPHQL_TYPE : JSON_TYPE;
+  if (accept === null || accept === JSON_TYPE) return JSON_TYPE;
+  for (const asked of accept.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = asked.split(';').map((part) => part.trim());
+    const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+    const type = NAMES.get(name);
+    if (type !== undefined && (charset ?? UTF8) === UTF8) return type;
+  }
+  return JSON_TYPE;
 }
+
+const UTF8 = 'charset=utf-8';
