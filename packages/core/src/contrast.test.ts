@@ -40,10 +40,17 @@ describe('contrast', () => {
   test('holds a full-time duration against one of no stated mode, and a part-time one not', () => {
     expect(kinds([duration(60)], [duration(48, 'ANY')])).toEqual(['DIFFERS']);
     expect(kinds([duration(48, 'ANY')], [duration(48)])).toEqual(['AGREES']);
-    expect(kinds([duration(60, 'PART_TIME')], [duration(48, 'ANY')])).toEqual([
-      'CATALOGUE_ONLY',
-      'PAGE_ONLY',
-    ]);
+    for (const mode of ['ANY', 'FULL_TIME'] as const) {
+      expect(kinds([duration(60, 'PART_TIME')], [duration(48, mode)])).toEqual([
+        'CATALOGUE_ONLY',
+        'PAGE_ONLY',
+      ]);
+    }
+  });
+
+  test('finds agreement where all that the page says is known, whatever else is', () => {
+    expect(kinds([duration(24)], [duration(24), duration(36)])).toEqual(['AGREES']);
+    expect(kinds([duration(24), duration(36)], [duration(24)])).toEqual(['DIFFERS']);
   });
 
   test('prefers the very same mode where the catalogue has it', () => {
@@ -57,6 +64,10 @@ describe('contrast', () => {
     expect(kinds([tuition(2, '2026')], [tuition(1, '2019')])).toEqual(['OTHER_PERIOD']);
     expect(kinds([tuition(2, '2023/2024')], [tuition(1, '2024')])).toEqual(['DIFFERS']);
     expect(kinds([tuition(2, null)], [tuition(1, '2019')])).toEqual(['DIFFERS']);
+    expect(kinds([tuition(2, '2019')], [tuition(1, null)])).toEqual(['DIFFERS']);
+    const [old, young] = [tuition(1, '2019'), tuition(1, '2026')];
+    expect(kinds([tuition(2, '2026'), tuition(3, '2019')], [old])).toEqual(['DIFFERS']);
+    expect(kinds([tuition(2, '2019')], [old, young])).toEqual(['DIFFERS']);
   });
 
   test('loses nothing of either side', () => {

@@ -43,15 +43,15 @@ function extremes(
   { currency, say }: { readonly currency: string; readonly say: ComparingWords },
 ): Difference[] {
   const known = ranges.flatMap((range, column) => (range === null ? [] : [{ range, column }]));
-  const [lowest] = known.toSorted((a, b) => a.range.max - b.range.max || a.column - b.column);
-  const [highest] = known.toSorted((a, b) => b.range.min - a.range.min || a.column - b.column);
+  const [lowest] = known.toSorted((a, b) => a.range.max - b.range.max);
+  const [highest] = known.toSorted((a, b) => b.range.min - a.range.min);
   if (known.length < 2 || lowest === undefined || highest === undefined) return [];
   const evidence = known.map(({ column }) => ({ kind: 'FIGURE', figure, column }) as const);
   const named = ({ range, column }: typeof lowest): string =>
     `${formatWhole(range, currency, say)} (${names[column] ?? ''})`;
   const valued = ({ range, column }: typeof lowest): string =>
     `${names[column] ?? ''} (${formatWhole(range, currency, say)})`;
-  if (lowest === highest || overlaps(lowest.range, highest.range)) {
+  if (overlaps(lowest.range, highest.range)) {
     const text = say.difference.overlap(
       what,
       listOf(

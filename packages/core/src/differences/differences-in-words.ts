@@ -68,8 +68,8 @@ interface Found {
 }
 
 function differing(row: ComparisonRow, names: readonly string[], say: ComparingWords): Found[] {
+  if (!row.differs) return [];
   const known = knownOf(row);
-  if (!row.differs || known.length < 2) return [];
   const text = measuredText(row, known, names, say) ?? groupedText(row, known, names, say);
   const evidence = known.map(({ column }) => cellEvidence(row, column));
   return [{ key: row.attribute, difference: { kind: 'DIFFERS', text, evidence } }];
@@ -156,7 +156,8 @@ function missingFrom(
   const without = columns.filter((column) =>
     rows.every((row) => (row.cells[column]?.resolution ?? null) === null),
   );
-  if (without.length === 0 || without.length === columns.length) return [];
+  // A row stands for what some column has: it cannot lack from all.
+  if (without.length === 0) return [];
   const label = say.label(key, attributeOf(key).label);
   const whose = listOf(
     without.map((column) => nameOf(names, column, say)),

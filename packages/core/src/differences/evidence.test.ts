@@ -118,6 +118,19 @@ describe('a difference of figures', () => {
     );
   });
 
+  it('is over all, too, where a range goes on beyond the one that is surely more', () => {
+    const yearly = makeClaim('tuition', { audience: 'ALL', money: money(1_500), per: 'YEAR' });
+    // 1,000; 3,000; 1,500 to 6,000.
+    const columns = [
+      [length(12), tuition(1_000)],
+      [length(12), tuition(3_000)],
+      [length(12, 48), yearly],
+    ];
+    expect(inFigures(columns, KEEPS)[0]).toBe(
+      `DIFFERS TOTAL_COST 0,1,2: ${WHOLE}: USD 1,000 to USD 6,000 over all; surely less for A (USD 1,000) than for B (USD 3,000).`,
+    );
+  });
+
   it('tells who may apply, each group apart, and is none where all are alike', () => {
     const required = (kind: 'MEDICAL_DEGREE' | 'TRAINING_POST' | 'INTERVIEW') =>
       makeClaim('admission', { kind, required: true });
@@ -171,6 +184,51 @@ describe('a difference in words', () => {
     ]);
     // What readers do not ask first is missed by nobody.
     expect(inWords([[makeClaim('language', { code: 'en' })], []])).toEqual([]);
+  });
+
+  it('is of groups where values lie on several scales, such as two currencies', () => {
+    const priced = (major: number, currency: string) =>
+      makeClaim('tuition', { audience: 'ALL', money: money(major, currency), per: 'PROGRAM' });
+    expect(inWords([[priced(5, 'USD')], [priced(9, 'EUR')]])[0]).toMatch(
+      /USD 5.*\(A\); EUR 9.*\(B\)/,
+    );
+  });
+
+  it('tells all that a column holds, each once', () => {
+    const assessed = (...kinds: ('PORTFOLIO' | 'LOGBOOK')[]) =>
+      kinds.map((kind) => makeClaim('assessment', { kind }));
+    expect(inWords([assessed('LOGBOOK', 'PORTFOLIO'), assessed('LOGBOOK')])).toEqual([
+      'DIFFERS assessment 0,1: Assessment: Logbook · Portfolio (A); Logbook (B).',
+    ]);
+  });
+
+  it('misses nothing in a column that states another kind of it', () => {
+    const partTime = makeClaim('duration', {
+      studyMode: 'PART_TIME',
+      minMonths: 24,
+      maxMonths: 24,
+    });
+    expect(inWords([[length(12), partTime], [length(12)]])).toEqual([]);
+  });
+
+  it('says three of the values that others give, at most, and each gap and dispute once', () => {
+    const rival = (months: number, at: number) =>
+      makeClaim(
+        'duration',
+        { studyMode: 'FULL_TIME', minMonths: months, maxMonths: months },
+        { source: { id: `s${at}` } },
+      );
+    const five = [12, 24, 36, 48, 60].map(rival);
+    const [disputed] = inWords([five]);
+    expect(disputed).toMatch(/^DISPUTED duration 0: /);
+    expect(disputed?.match(/\d years?/g)).toHaveLength(4);
+    const researched = (['THESIS', 'NONE'] as const).map((kind, at) =>
+      makeClaim('research', { kind }, { source: { id: `r${at}` } }),
+    );
+    const all = inWords([[...five, ...researched, tuition(1)], [rival(12, 9)]], 20);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((text) => text.startsWith('DISPUTED'))).toHaveLength(2);
+    expect(all.filter((text) => text.startsWith('MISSING'))).toHaveLength(2);
   });
 
   it('is cut at a word’s end where a value is long', () => {
