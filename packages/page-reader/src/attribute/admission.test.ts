@@ -59,6 +59,9 @@ describe('what statements ask of those who apply', () => {
     expect(asked(labels('Contact', value))).toEqual([]);
     expect(asked(labels('Admission', value, 'HEADED'))).toEqual([]);
     expect(asked(labels('Admission', value, 'TABLE'))).toEqual([]);
+    expect(asked({ ...labels('Note', value, 'HEADED'), context: ['Admission'] })).toEqual([]);
+    expect(asked(says(value, 'Courses', 'Admission', 'Fees'))).toEqual([]);
+    expect(asked(says(value, 'Courses', 'Fees', 'Admission'))).toEqual([[interview, 0.72]]);
   });
 
   test.each([
@@ -93,6 +96,10 @@ describe('what statements ask of those who apply', () => {
       'Applicants must sit the GRE.',
       [[{ kind: 'ENTRANCE_EXAM', exam: 'GRE', required: true }, 0.72]],
     ],
+    [
+      'Applicants must sit the NEET.',
+      [[{ kind: 'ENTRANCE_EXAM', exam: 'NEET', required: true }, 0.72]],
+    ],
     ['Applicants must sit an entrance test.', [[{ kind: 'ENTRANCE_EXAM', required: true }, 0.72]]],
     [
       'Applicants must have up to 5 years or 2 years of clinical experience.',
@@ -126,6 +133,7 @@ describe('what statements ask of those who apply', () => {
     expect(kinds('IELTS of 6.5', 'IELTS is taken.')).toHaveLength(1);
     expect(kinds('IELTS of 6.5', 'IELTS of 7.0')).toHaveLength(2);
     expect(kinds('IELTS of 6.5', 'TOEFL of 90')).toHaveLength(2);
+    expect(kinds('IELTS of 6.5', 'TOEFL is taken.')).toHaveLength(2);
     const years = (count: string) => `Applicants must have ${count}clinical experience.`;
     expect(kinds(years('2 years of '), years(''))).toHaveLength(1);
     expect(kinds(years('2 years of '), years('3 years of '))).toHaveLength(2);

@@ -23,6 +23,7 @@ describe('a length beside a label', () => {
     ['Duration', 'P104W', 'DATA', ['ANY 24 0.45']],
     ['Duration', 'P1M', 'DATA', ['ANY 1 0.45']],
     ['Duration', 'P10Y', 'DATA', ['ANY 120 0.45']],
+    ['Duration', 'P100M', 'DATA', ['ANY 100 0.45']],
     ['Duration', 'P0Y', 'DATA', []],
     ['Duration', 'P11Y', 'DATA', []],
     ['Duration', 'PT5H', 'DATA', []],
@@ -93,6 +94,7 @@ describe('a length in prose', () => {
     ['The course lasts 40 weeks.', []],
     ['The course lasts 60 weeks of work.', []],
     ['The course lasts 2 years, and each lasts 52 weeks.', ['ANY 24 0.84']],
+    ['The course lasts 2 years and it lasts 60 weeks.', ['ANY 24 0.84']],
     ['The course lasts 52 weeks, for up to 2 years.', ['ANY 12 0.84']],
     // The second length goes with the first.
     [

@@ -189,17 +189,16 @@ function saysLength(sentence: string, span: TimeSpan): boolean {
 function fromName({ page, layout }: Gathered): ClaimOf<'duration'>[] {
   const found: ClaimOf<'duration'>[] = [];
   page.blocks.forEach((block, at) => {
-    if (block.level === 0 || block.text.length > 120 || layout.apart[at] === true) return;
+    if (block.level !== 1 || block.text.length > 120 || layout.apart[at] === true) return;
     const [span, ...more] = findTimeSpans(block.text);
     if (span === undefined || more.length > 0 || span.limit) return;
-    const named = block.level === 1 && namesAward(block.text);
-    if (!named) return;
+    if (!namesAward(block.text)) return;
     const statement: Statement = {
       kind: 'HEADED',
       label: '',
       value: block.text,
       context: [],
-      place: `heading ${block.level}`,
+      place: 'heading 1',
       block: at,
     };
     found.push(claim('duration', duration(span, span.studyMode), statement, 0.85));
@@ -225,7 +224,7 @@ function withoutRestated(claims: ClaimOf<'duration'>[]): ClaimOf<'duration'>[] {
 /** Full and part time stand beside each other; of several lengths of one mode, much less likely ones go. */
 function settle(claims: readonly ClaimOf<'duration'>[]): ClaimOf<'duration'>[] {
   return claims.filter((each) => {
-    const rivals = claims.filter((other) => other !== each && other.confidence > each.confidence);
+    const rivals = claims.filter((other) => other.confidence > each.confidence);
     // A length without a mode that a likelier claim gives with its mode says nothing new.
     if (
       each.value.studyMode === 'ANY' &&

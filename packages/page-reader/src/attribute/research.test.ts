@@ -34,6 +34,7 @@ describe('the research that statements ask for', () => {
     expect(asked(says(thesis, 'Structure'))).toEqual([['THESIS', 0.68]]);
     expect(asked(says(thesis, 'Structure', 'Admission'))).toEqual([]);
     expect(asked(says(thesis, 'Admission', 'Structure'))).toEqual([['THESIS', 0.68]]);
+    expect(asked(says(thesis, 'Structure', 'Staff', 'Modules'))).toHaveLength(1);
     expect(asked(says('Staff submit a thesis.'))).toEqual([]);
     expect(asked(says('Students read a thesis.'))).toEqual([]);
     expect(asked(says(thesis.padEnd(450)))).toEqual([['THESIS', 0.68]]);
