@@ -42,6 +42,8 @@ describe('a price', () => {
     ['Fees', `£9,000, £8,000 a year${' '.repeat(180)}`, 'LABELLED', 1],
     ['Fees', 'A deposit of £900 a year, then £8,000 a year', 'LABELLED', 1],
     ['Fees', `As ${'so '.repeat(30)} £9,000 a year`, 'LABELLED', 1],
+    ['Fees (GBP) per year', '£9,000', 'HEADED', 1],
+    ['Sum', 'A fee of £9,000 per year', 'LABELLED', 0],
   ] as const)('%s | %s as %s: %i', (label, value, kind, count) => {
     expect(told([labels(label, value, kind)])).toHaveLength(count);
   });
@@ -70,6 +72,19 @@ describe('a price', () => {
     expect(told([under('£9,000 a year', 'Application fees')])).toEqual([]);
     expect(told([under('£9,000 a year', 'Fees and funding')])).toEqual(price);
     expect(told([{ ...says('It takes £9,000 per year.'), context: ['Fees'] }])).toEqual([]);
+  });
+
+  test.each(['Examination fees', 'Exam fee', 'Enrolment fees', 'Enrol fees'])(
+    'is none under %s',
+    (heading) => {
+      expect(told([under('£900 a year', heading)])).toEqual([]);
+    },
+  );
+
+  test('of bare figures takes its currency from the label, or from the heading above', () => {
+    expect(told([labels('Fee (EUR) per year', '9,000')])).toEqual(['ALL 9000 EUR YEAR 0.83']);
+    const fee = { ...labels('Fee per year', '9,000'), context: ['Costs in EUR'] };
+    expect(told([fee])).toEqual(['ALL 9000 EUR YEAR 0.83']);
   });
 
   test('is less sure where the currency is the country’s, or it is very small', () => {

@@ -45,7 +45,8 @@ function fromStatement(statement: Statement, subject: FeeSubject): ClaimOf<'tuit
   const near = context[context.length - 1] ?? '';
   const above = context.slice(-3).join(' | ');
   const labelled = FEE.test(label);
-  if (!labelled && !FEE.test(kind === 'SENTENCE' ? value : near) && !FEE.test(above)) return [];
+  const said = kind === 'SENTENCE' && FEE.test(value);
+  if (!labelled && !said && !FEE.test(above)) return [];
   if (OTHER_MONEY.test(label) || isOtherHeading(near)) return [];
   const amounts = findAmounts(
     value,
@@ -163,10 +164,7 @@ function settle(claims: readonly ClaimOf<'tuition'>[]): ClaimOf<'tuition'>[] {
   return claims.filter(
     (each) =>
       !claims.some(
-        (other) =>
-          other !== each &&
-          other.confidence >= each.confidence - 0.15 &&
-          saysMore(other.value, each.value),
+        (other) => other.confidence >= each.confidence - 0.15 && saysMore(other.value, each.value),
       ),
   );
 }
