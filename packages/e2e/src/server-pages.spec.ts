@@ -78,6 +78,20 @@ describe.skipIf(findChromium() === null)('the server’s own pages (need Chromiu
     await context.close();
   });
 
+  it('keep the names of compared programs above whatever passes beneath them', async () => {
+    await page.setViewportSize({ width: 900, height: 560 });
+    await page.goto(
+      `${url}/compare?programs=kwazulu-natal-mmed-psychiatry,sydney-mmed-psychiatry,johns-hopkins-mph`,
+    );
+    const covered = await page.evaluate(`[0, 20, 40, 60, 80, 100, 120, 140, 160].filter((top) => {
+      document.querySelector('.scroller').scrollTop = top;
+      const name = document.querySelector('.compare thead .name');
+      const { left, top: y } = name.getBoundingClientRect();
+      return top > 40 && document.elementFromPoint(left + 4, y + 4) !== name;
+    })`);
+    expect(covered).toEqual([]);
+  });
+
   it('say nothing to the console: the policy refuses nothing that the pages need', () => {
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
   });
