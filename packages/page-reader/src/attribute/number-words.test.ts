@@ -4,6 +4,8 @@ import { NUMBER, parseNumber } from './number-words.ts';
 test.each([
   ['2', 2],
   ['1.5', 1.5],
+  ['1.25', 1.25],
+  ['104', 104],
   ['Two', 2],
   ['twenty-four', 24],
   ['Thirty six', 36],

@@ -71,11 +71,8 @@ export function audienceBeside(before: string, after: string): Audience | null {
       .at(-1) ?? '';
   const following = /^[\s*^(]{0,3}(?:for )?(.{0,24})/.exec(after)?.[1]?.split(/[,;:|.]/) ?? [];
   // "… International:" opens what follows it and says nothing of this amount.
-  const [next = '', ...more] = following;
-  return (
-    audienceIn(touching) ??
-    (more.length > 0 && /:/.test(after.slice(0, 28)) ? null : audienceIn(next))
-  );
+  const opens = after.slice(0, 28).includes(':');
+  return audienceIn(touching) ?? (opens ? null : audienceIn(following[0] ?? ''));
 }
 
 const ACADEMIC_YEAR = /\b(20\d\d) ?[/–-] ?(20\d\d|\d\d)\b/;
