@@ -47,7 +47,7 @@ function hiddenTabs(direction: string): string[] {
   document.documentElement.dir = direction;
   document.querySelector('[role=tablist]')?.scrollIntoView();
   const tabs = [...document.querySelectorAll('[role=tab]')];
-  const whole = tabs.filter((tab) => {
+  const inSight = tabs.filter((tab) => {
     const { left, right, top, bottom } = tab.getBoundingClientRect();
     const across = [left + 1, (left + right) / 2, right - 1];
     const down = [top + 1, (top + bottom) / 2, bottom - 1];
@@ -55,7 +55,8 @@ function hiddenTabs(direction: string): string[] {
       down.every((y) => tab.contains(document.elementFromPoint(x, y)) && x >= 0 && x < innerWidth),
     );
   });
+  const whole = new Set(inSight);
   return tabs.length < 6
     ? [`${tabs.length} tabs`]
-    : tabs.filter((tab) => !whole.includes(tab)).map((tab) => tab.id);
+    : tabs.filter((tab) => !whole.has(tab)).map((tab) => tab.id);
 }
