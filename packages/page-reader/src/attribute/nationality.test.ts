@@ -9,6 +9,10 @@ test.each([
   ['South Africa citizens', 'ZA', 'DOMESTIC'],
   ['Full-time students', 'GB', null],
   ['Indian students', null, null],
+  ['Postgraduate Students, Indian students', 'IN', 'DOMESTIC'],
+  ['Indianapolis residents', 'US', null],
+  ['Full-time students', null, null],
+  [`${' '.repeat(400)}Indian students`, 'IN', null],
 ])('%s in %s are %s', (text, country, audience) => {
   expect(nationalityIn(text, country)).toBe(audience);
 });
