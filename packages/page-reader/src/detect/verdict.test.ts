@@ -31,8 +31,7 @@ describe('the shape of a page', () => {
       page([FILL, ...links.map((words) => text(words, words.length))]),
       'links-to-awards',
     );
-    expect(found?.[0] ?? null).toBe(weight);
-    if (weight !== null) expect(found?.[1]).toBe(String(count));
+    expect(found).toEqual(weight === null ? null : [weight, String(count)]);
   });
 
   test.each([
