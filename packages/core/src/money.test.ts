@@ -77,9 +77,9 @@ describe('formatMoney', () => {
     expect(formatMoney({ minor: 5, currency: 'SGD' })).toBe('SGD\u00a00.05');
   });
 
-  it('follows the locale for groups and the decimal point', () => {
+  it('follows the locale for groups, the decimal point and the place of the code', () => {
     expect(formatMoney({ minor: 123_456_789, currency: 'EUR' }, 'de')).toBe(
-      'EUR\u00a01.234.567,89',
+      '1.234.567,89\u00a0EUR',
     );
   });
 

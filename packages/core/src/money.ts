@@ -62,13 +62,33 @@ export function moneyToDecimal(money: Money): string {
   return /[1-9]/.test(fraction) ? `${whole}.${fraction}` : whole;
 }
 
-/** "SGD 3,505.81": the code before the figure, because "$" has twenty owners; no decimals where they are zero. */
+/** "SGD 3,505.81", "3 505,81 SGD": the code, because "$" has twenty owners; no decimals where they are zero. */
 export function formatMoney(money: Money, locale: string = 'en'): string {
   const [whole = '0', fraction] = moneyToDecimal(money).split('.');
   const grouped = BigInt(whole).toLocaleString(locale);
-  if (fraction === undefined) return `${money.currency}\u00a0${grouped}`;
-  const point = (1.1).toLocaleString(locale).charAt(1);
-  return `${money.currency}\u00a0${grouped}${point}${fraction}`;
+  const amount =
+    fraction === undefined
+      ? grouped
+      : `${grouped}${(1.1).toLocaleString(locale).charAt(1)}${fraction}`;
+  return codeIsLast(locale)
+    ? `${amount}\u00a0${money.currency}`
+    : `${money.currency}\u00a0${amount}`;
+}
+
+/** Asked once a locale: making a format takes far longer than using one. */
+const LAST = new Map<string, boolean>();
+
+function codeIsLast(locale: string): boolean {
+  const known = LAST.get(locale);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    currencyDisplay: 'code',
+  });
+  const last = format.formatToParts(1).at(-1)?.type === 'currency';
+  LAST.set(locale, last);
+  return last;
 }
 
 /** Whether both are the same amount in the same currency. */

@@ -1,4 +1,4 @@
-import type { DecisionContext } from './decision/decision-context.ts';
+import type { ComparingContext } from './fit/comparing-words-of.ts';
 import type { ProgramFacts } from './decision/program-facts.ts';
 import { type Fit, fitOfPrograms } from './fit/fit-of-programs.ts';
 import { type ProgramOpinion, reckon } from './opinion.ts';
@@ -19,7 +19,7 @@ export interface Opinion {
  */
 export function opinionsOn(
   programs: readonly ProgramFacts[],
-  context: DecisionContext,
+  context: ComparingContext,
   options: { readonly seed: number; readonly samples?: number },
 ): Opinion {
   const reckoned = programs.map((program) => reckon(program, context));

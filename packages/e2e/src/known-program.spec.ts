@@ -76,6 +76,18 @@ describe.skipIf(findChromium() === null)('the page of a known program (needs Chr
     expect(bodies).not.toMatch(/www\.sydney|http:|7 years/i);
   });
 
+  it('is opened and walked by keyboard: the next Tab goes into it, not behind it', async () => {
+    const { page, overlay } = await world.visit(ADDRESSES.known);
+    await overlay.badge.focus();
+    await page.keyboard.press('Enter');
+    await overlay.panel.locator('#panel:focus').waitFor();
+    await page.keyboard.press('Tab');
+    const close = overlay.panel.locator('button.close:focus');
+    await close.waitFor();
+    expect(await close.count()).toBe(1);
+    await overlay.close();
+  });
+
   it('closes by its button and by Escape, and gives the focus back', async () => {
     const { page, overlay } = await world.visit(ADDRESSES.known);
     await overlay.open();

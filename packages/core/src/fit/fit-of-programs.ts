@@ -1,4 +1,4 @@
-import type { DecisionContext } from '../decision/decision-context.ts';
+import type { ComparingContext } from './comparing-words-of.ts';
 import type { Footing } from '../decision/figure.ts';
 import type { Interval } from '../interval.ts';
 import type { Criterion } from './criterion.ts';
@@ -7,8 +7,8 @@ import { type Value } from './value.ts';
 import { type Judged, valueOf } from './value-functions.ts';
 import { type WeightChange, percent, smallestWeightChange } from './weight-change.ts';
 import { weightingOf, wishesOf } from './wishes.ts';
-import type { CoreWords } from '../words/core-words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { ComparingWords } from '../words/comparing-words.ts';
+import { comparingWordsOf } from './comparing-words-of.ts';
 
 /** What one criterion adds to a score. */
 export interface Contribution {
@@ -49,11 +49,11 @@ export interface Fit {
 /** Scores programs by the reader's weights and says how stable their order is. */
 export function fitOfPrograms(
   judged: readonly Judged[],
-  context: DecisionContext,
+  context: ComparingContext,
   { seed, samples = SAMPLES }: { readonly seed: number; readonly samples?: number },
 ): Fit {
   const wishes = wishesOf(context.profile);
-  const say = wordsOf(context);
+  const say = comparingWordsOf(context);
   const { weights, footing } = weightingOf(context.profile, say);
   const scored = judged.map((entry) => {
     const contributions = [...weights].map(([criterion, weight]): Contribution => {
@@ -127,7 +127,7 @@ function sentencesOf(
   programs: readonly FitOfProgram[],
   names: ReadonlyMap<string, string>,
   change: WeightChange | null,
-  say: CoreWords,
+  say: ComparingWords,
 ): string[] {
   if (programs.length < 2) return [];
   const [leader] = programs;
@@ -137,16 +137,16 @@ function sentencesOf(
     .toSorted((a, b) => b.share - a.share || (a.slug < b.slug ? -1 : 1))
     .slice(0, 3);
   const sentences = firsts.map(({ slug, share }) =>
-    say.fit.first(names.get(slug) ?? slug, percent(share, say)),
+    say.rank.first(names.get(slug) ?? slug, percent(share, say)),
   );
   if (change !== null) sentences.push(change.text);
   else if (leader !== undefined && leader.places.max > 1)
     sentences.push(openSentence(programs, say));
-  else sentences.push(say.fit.noChange);
+  else sentences.push(say.rank.noChange);
   return sentences;
 }
 
-function openSentence(programs: readonly FitOfProgram[], say: CoreWords): string {
+function openSentence(programs: readonly FitOfProgram[], say: ComparingWords): string {
   const open = programs.filter(({ places }) => places.min === 1).length;
-  return say.fit.open(open);
+  return say.rank.open(open);
 }

@@ -3,7 +3,7 @@ import { type Fact, type ProgramFacts, factsOf } from '../decision/program-facts
 import { hull } from '../interval.ts';
 import { type Value, openValue, valueBetween } from './value.ts';
 import type { Wishes } from './wishes.ts';
-import type { CoreWords } from '../words/core-words.ts';
+import type { ComparingWords } from '../words/comparing-words.ts';
 
 /** A listed award is not an entitlement: only one that lets its holders register is worth all. */
 const EFFECTS: Readonly<Record<RecognitionEffect, number>> = {
@@ -18,13 +18,13 @@ const EFFECTS: Readonly<Record<RecognitionEffect, number>> = {
 export function recognitionValue(
   program: ProgramFacts,
   { regulators }: Wishes,
-  say: CoreWords,
+  say: ComparingWords,
 ): Value {
   const facts = factsOf(program, 'recognition').filter(
     ({ value }) => regulators === undefined || names(value.body, value.regulator, regulators),
   );
   const what = say.what.recognition(regulators ?? null);
-  if (facts.length === 0) return openValue({ kind: 'NOT_STATED', what }, say.fit.notKnown);
+  if (facts.length === 0) return openValue({ kind: 'NOT_STATED', what }, say.rank.notKnown);
   const range = hull(facts.map(worthOf));
   const best = Math.max(...facts.map((fact) => worthOf(fact).min));
   const claims = facts.map((fact) => fact.claim.id);

@@ -7,6 +7,7 @@ import { reasonText } from '../decision/unknown-reason.ts';
 import type { Profile } from '../profile.ts';
 import { makeClaim } from '../testing/claims.ts';
 import { makeContext, makeProgram, money } from '../testing/decision.ts';
+import { words as DIFFERENCES } from '../words/fr/comparing.ts';
 import { words as FRENCH } from '../words/fr/french.ts';
 import { CRITERIA, type Criterion } from './criterion.ts';
 import { type Judged, valueOf } from './value-functions.ts';
@@ -213,7 +214,8 @@ describe('what is not known', () => {
   });
 
   it('is said in the language of the reader', () => {
-    const context = { ...makeContext(), words: FRENCH };
+    const comparing = { ...FRENCH, ...DIFFERENCES };
+    const context = { ...makeContext(), words: FRENCH, comparing };
     const texts = CRITERIA.map((key) => valueOf(key, judged([], context), {}, context).text);
     expect(texts.filter((text) => /not (?:known|stated)/.test(text))).toEqual([]);
   });

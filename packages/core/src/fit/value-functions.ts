@@ -5,7 +5,7 @@ import { placesOf, presenceOf } from '../cost/place-of-study.ts';
 import { traineeStatusOfReader } from '../cost/trainee-status-of-reader.ts';
 import { type StudyOption, monthsText } from '../cost/study-option.ts';
 import { countryName } from '../country.ts';
-import type { DecisionContext } from '../decision/decision-context.ts';
+import type { ComparingContext } from './comparing-words-of.ts';
 import type { Figure } from '../decision/figure.ts';
 import { formatRange } from '../decision/money-range.ts';
 import { type Fact, type ProgramFacts, factsOf } from '../decision/program-facts.ts';
@@ -14,8 +14,8 @@ import type { Criterion } from './criterion.ts';
 import { type Value, linear, openValue, valueBetween } from './value.ts';
 import { recognitionValue } from './recognition-value.ts';
 import type { Wishes } from './wishes.ts';
-import type { CoreWords } from '../words/core-words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { ComparingWords } from '../words/comparing-words.ts';
+import { comparingWordsOf } from './comparing-words-of.ts';
 import type { Subject } from '../words/reckoning-words.ts';
 
 /** All that a program is judged by. */
@@ -62,9 +62,9 @@ export function valueOf(
   criterion: Criterion,
   judged: Judged,
   wishes: Wishes,
-  context: DecisionContext,
+  context: ComparingContext,
 ): Value {
-  const say = wordsOf(context);
+  const say = comparingWordsOf(context);
   const { program } = judged;
   switch (criterion) {
     case 'duration':
@@ -92,8 +92,8 @@ export function valueOf(
   }
 }
 
-function durationValue({ option, noOption }: Judged, say: CoreWords): Value {
-  if (option === null) return openValue(noOption, say.fit.notKnown);
+function durationValue({ option, noOption }: Judged, say: ComparingWords): Value {
+  if (option === null) return openValue(noOption, say.rank.notKnown);
   const [min, max] = [option.months.max, option.months.min].map((months) =>
     linear(months, BEST_MONTHS, WORST_MONTHS),
   );
@@ -106,17 +106,17 @@ function durationValue({ option, noOption }: Judged, say: CoreWords): Value {
 function costValue(
   { total, noOption }: Judged,
   { budget }: Wishes,
-  context: DecisionContext,
+  context: ComparingContext,
 ): Value {
-  const say = wordsOf(context);
-  if (total === null) return openValue(noOption, say.fit.notKnown);
+  const say = comparingWordsOf(context);
+  if (total === null) return openValue(noOption, say.rank.notKnown);
   if (total.kind === 'UNKNOWN') {
     const rest = { kind: 'REST_UNKNOWN', what: say.subject.cost } as const;
-    return openValue(total.reasons[0] ?? rest, say.fit.notKnown);
+    return openValue(total.reasons[0] ?? rest, say.rank.notKnown);
   }
   const field = budget === undefined ? 'pay' : 'preferences.budget';
   const amount = ownMoney(budget ?? context.profile.pay, field, context);
-  if (amount.kind === 'UNKNOWN') return openValue(amount.reason, say.fit.notKnown);
+  if (amount.kind === 'UNKNOWN') return openValue(amount.reason, say.rank.notKnown);
   const worst = amount.range.min * (budget === undefined ? BUDGET_YEARS : 1);
   if (worst <= 0) return lacking('preferences.budget', say);
   const { min, max } = total.range;
@@ -130,24 +130,24 @@ function costValue(
 function studyModeValue(
   options: readonly StudyOption[],
   { studyMode }: Wishes,
-  say: CoreWords,
+  say: ComparingWords,
 ): Value {
   if (studyMode === undefined) return lacking('studyMode', say);
   if (options.length === 0)
-    return openValue({ kind: 'NOT_STATED', what: say.subject.studyMode }, say.fit.notKnown);
+    return openValue({ kind: 'NOT_STATED', what: say.subject.studyMode }, say.rank.notKnown);
   if (options.some((option) => option.mode === studyMode))
-    return valueBetween(1, 1, say.fit.offered, []);
+    return valueBetween(1, 1, say.rank.offered, []);
   return options.some((option) => option.mode === 'ANY')
-    ? openValue({ kind: 'NOT_STATED', what: say.subject.studyMode }, say.fit.notKnown)
-    : valueBetween(0, 0, say.fit.otherMode, []);
+    ? openValue({ kind: 'NOT_STATED', what: say.subject.studyMode }, say.rank.notKnown)
+    : valueBetween(0, 0, say.rank.otherMode, []);
 }
 
 const TRAINEE_PAY = { SALARIED: [1, 1], MIXED: [0, 1], UNSALARIED: [0, 0] } as const;
 
 /** A group of trainees that no source speaks of may be paid or not. */
-function traineePayValue(program: ProgramFacts, context: DecisionContext): Value {
+function traineePayValue(program: ProgramFacts, context: ComparingContext): Value {
   const { profile } = context;
-  const say = wordsOf(context);
+  const say = comparingWordsOf(context);
   const { facts } = traineeStatusOfReader(program, profile);
   const stated = facts.filter((fact) => fact !== null);
   if (stated.length === 0) return unstated('traineeStatus', 'traineesPaid', say);
@@ -155,7 +155,7 @@ function traineePayValue(program: ProgramFacts, context: DecisionContext): Value
   return valueBetween(Math.min(...bounds), Math.max(...bounds), textOf(stated), claimsOf(stated));
 }
 
-function researchValue(program: ProgramFacts, { research }: Wishes, say: CoreWords): Value {
+function researchValue(program: ProgramFacts, { research }: Wishes, say: ComparingWords): Value {
   if (research === undefined) return lacking('preferences.research', say);
   const [fact] = factsOf(program, 'research');
   if (fact === undefined) return unstated('research', 'research', say);
@@ -163,7 +163,11 @@ function researchValue(program: ProgramFacts, { research }: Wishes, say: CoreWor
   return wanted(research, amount, amount, fact);
 }
 
-function clinicalValue(program: ProgramFacts, { clinicalTraining }: Wishes, say: CoreWords): Value {
+function clinicalValue(
+  program: ProgramFacts,
+  { clinicalTraining }: Wishes,
+  say: ComparingWords,
+): Value {
   if (clinicalTraining === undefined) return lacking('preferences.clinicalTraining', say);
   const [fact] = factsOf(program, 'clinicalTraining');
   if (fact === undefined) return unstated('clinicalTraining', 'clinicalTraining', say);
@@ -183,7 +187,7 @@ function wanted(
 }
 
 /** The share of the stated kinds of assessment that the reader likes. */
-function assessmentValue(program: ProgramFacts, wishes: Wishes, say: CoreWords): Value {
+function assessmentValue(program: ProgramFacts, wishes: Wishes, say: ComparingWords): Value {
   if (wishes.assessment === undefined) return lacking('preferences.assessment', say);
   const facts = factsOf(program, 'assessment');
   if (facts.length === 0) return unstated('assessment', 'assessment', say);
@@ -192,7 +196,7 @@ function assessmentValue(program: ProgramFacts, wishes: Wishes, say: CoreWords):
   return valueBetween(share, share, textOf(facts), claimsOf(facts));
 }
 
-function deliveryValue(program: ProgramFacts, { delivery }: Wishes, say: CoreWords): Value {
+function deliveryValue(program: ProgramFacts, { delivery }: Wishes, say: ComparingWords): Value {
   if (delivery === undefined) return lacking('preferences.delivery', say);
   const facts = factsOf(program, 'delivery');
   if (facts.length === 0) return unstated('delivery', 'delivery', say);
@@ -204,10 +208,10 @@ function deliveryValue(program: ProgramFacts, { delivery }: Wishes, say: CoreWor
 function locationValue(
   program: ProgramFacts,
   { countries }: Wishes,
-  context: DecisionContext,
+  context: ComparingContext,
 ): Value {
   const { profile } = context;
-  const say = wordsOf(context);
+  const say = comparingWordsOf(context);
   if (countries === undefined) return lacking('preferences.countries', say);
   const online = presenceOf(program) === 'HOME';
   if (online && profile.residence === undefined) return lacking('residence', say);
@@ -218,12 +222,12 @@ function locationValue(
   return valueBetween(
     best,
     best,
-    online ? say.fit.online : names,
+    online ? say.rank.online : names,
     claimsOf(factsOf(program, 'location')),
   );
 }
 
-function languageValue(program: ProgramFacts, { languages }: Wishes, say: CoreWords): Value {
+function languageValue(program: ProgramFacts, { languages }: Wishes, say: ComparingWords): Value {
   if (languages === undefined) return lacking('preferences.languages', say);
   const facts = factsOf(program, 'language');
   if (facts.length === 0) return unstated('language', 'language', say);
@@ -237,13 +241,13 @@ function byPlace(order: readonly string[], item: string): number {
   return place === -1 ? 0 : 1 - place / order.length;
 }
 
-function lacking(field: string, say: CoreWords): Value {
-  return openValue({ kind: 'PROFILE_LACKS', field }, say.fit.notKnown);
+function lacking(field: string, say: ComparingWords): Value {
+  return openValue({ kind: 'PROFILE_LACKS', field }, say.rank.notKnown);
 }
 
-function unstated(key: AttributeKey, what: Subject, say: CoreWords): Value {
+function unstated(key: AttributeKey, what: Subject, say: ComparingWords): Value {
   const reason: UnknownReason = { kind: 'NOT_STATED', what: say.subject[what] };
-  return openValue(reason, say.fit.notStated(say.label(key, attributeOf(key).label)));
+  return openValue(reason, say.rank.notStated(say.label(key, attributeOf(key).label)));
 }
 
 function textOf(facts: readonly Cited[]): string {

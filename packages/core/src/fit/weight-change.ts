@@ -1,7 +1,7 @@
 import type { Interval } from '../interval.ts';
 import { type Criterion, criterionLabel } from './criterion.ts';
-import type { CoreWords } from '../words/core-words.ts';
-import { ENGLISH } from '../words/en/english.ts';
+import type { ComparingWords } from '../words/comparing-words.ts';
+import { ENGLISH_COMPARING as ENGLISH } from '../words/en/english-comparing.ts';
 
 /** A program as far as weights go. */
 export interface Weighed {
@@ -34,7 +34,7 @@ export function smallestWeightChange(
   leader: Weighed,
   rivals: readonly Weighed[],
   weights: ReadonlyMap<Criterion, number>,
-  say: CoreWords = ENGLISH,
+  say: ComparingWords = ENGLISH,
 ): WeightChange | null {
   const shares = [...weights];
   let best: WeightChange | null = null;
@@ -79,16 +79,16 @@ function describe(
   to: number,
   rival: Weighed,
   certain: boolean,
-  say: CoreWords,
+  say: ComparingWords,
 ): WeightChange {
   const label = criterionLabel(criterion, say);
   const [until, now] = [percent(to, say), percent(from, say)];
-  const text = say.fit.change(certain, rival.name, label, to > from, until, now);
+  const text = say.rank.change(certain, rival.name, label, to > from, until, now);
   return { criterion, from, to, slug: rival.slug, certain, text };
 }
 
 /** "72 %" */
-export function percent(share: number, say: CoreWords = ENGLISH): string {
+export function percent(share: number, say: ComparingWords = ENGLISH): string {
   const value = share * 100;
   const shown = value > 0 && value < 1 ? Math.round(value * 10) / 10 : Math.round(value);
   return `${shown.toLocaleString(say.locale)} %`;

@@ -19,6 +19,24 @@ export interface DifferenceWords {
       Record<'MET' | 'UNKNOWN' | 'NOT_MET' | 'NOT_STATED', (names: string) => string>
     >;
   };
+  readonly rank: {
+    readonly notKnown: string;
+    readonly otherMode: string;
+    readonly offered: string;
+    readonly online: string;
+    notStated(label: string): string;
+    change(
+      certain: boolean,
+      rival: string,
+      criterion: string,
+      over: boolean,
+      to: string,
+      from: string,
+    ): string;
+    first(name: string, share: string): string;
+    readonly noChange: string;
+    open(count: number): string;
+  };
 }
 
 /** All that programs side by side are worded in. */

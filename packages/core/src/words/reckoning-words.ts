@@ -145,21 +145,5 @@ export interface ReckoningWords {
   };
   readonly fit: {
     readonly criterion: Readonly<Record<(typeof CRITERIA)[number], string>>;
-    readonly notKnown: string;
-    readonly otherMode: string;
-    readonly offered: string;
-    readonly online: string;
-    notStated(label: string): string;
-    change(
-      certain: boolean,
-      rival: string,
-      criterion: string,
-      over: boolean,
-      to: string,
-      from: string,
-    ): string;
-    first(name: string, share: string): string;
-    readonly noChange: string;
-    open(count: number): string;
   };
 }

@@ -56,7 +56,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'assume.spanUntied': ['SEMESTER'],
   payLabel: ['SPECIALIST', '7001', '7002'],
   'prices.rate': ['7001', '7002', '7003', '2026-03-04'],
-  'fit.change': [true, '7001', '7002', true, '7003', '7004'],
+  'rank.change': [true, '7001', '7002', true, '7003', '7004'],
 };
 
 interface Leaf {

@@ -39,9 +39,11 @@ export function judge(given: Case): Judgement {
   const { programs, published, profile, currency, today } = given;
   const facts = programs.map((program) => program.facts);
   const names = facts.map(({ name }) => name);
-  const opinion = opinionsOn(facts, contextFor(profile, published, currency, today), {
-    seed: SEED,
-  });
+  const context = {
+    ...contextFor(profile, published, currency, today),
+    comparing: COMPARING_WORDS,
+  };
+  const opinion = opinionsOn(facts, context, { seed: SEED });
   const rows = compare(
     facts.map(({ resolutions }) => resolutions),
     COMPARING_WORDS,

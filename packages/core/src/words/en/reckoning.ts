@@ -195,16 +195,5 @@ export const reckoning: ReckoningWords = {
       language: 'Language',
       recognition: 'Recognition',
     },
-    notKnown: 'not known',
-    otherMode: 'only the other mode is stated',
-    offered: 'offered',
-    online: 'online',
-    notStated: (label) => `${label}: not stated`,
-    change: (certain, rival, criterion, over, to, from) =>
-      `${rival} ${certain ? 'leads' : 'may lead'} once ${criterion.toLowerCase()} weighs ${over ? 'over' : 'under'} ${to} (now ${from}).`,
-    first: (name, share) => `${name} is first under ${share} of weightings.`,
-    noChange: 'No change of a single weight alters who comes first.',
-    open: (count) =>
-      `Under your weights the order is open: what is not known could put any of ${count} programs first.`,
   },
 };

@@ -25,4 +25,17 @@ export const words: DifferenceWords = {
       NOT_STATED: (names) => `ninguna fuente indica nada para ${names}`,
     },
   },
+  rank: {
+    notKnown: 'no se conoce',
+    otherMode: 'solo se indica la otra dedicación',
+    offered: 'se ofrece',
+    online: 'en línea',
+    notStated: (label) => `${label}: no se indica`,
+    change: (certain, rival, criterion, over, to, from) =>
+      `${rival} ${certain ? 'pasa' : 'puede pasar'} al primer lugar en cuanto «${criterion.toLowerCase()}» pese ${over ? 'más' : 'menos'} de ${to} (ahora ${from}).`,
+    first: (name, share) => `${name} es el primero con el ${share} de las ponderaciones.`,
+    noChange: 'Ningún cambio de un solo peso altera quién es el primero.',
+    open: (count) =>
+      `Con sus pesos el orden está abierto: lo que no se conoce puede poner primero a cualquiera de ${count} programas.`,
+  },
 };

@@ -25,4 +25,17 @@ export const words: DifferenceWords = {
       NOT_STATED: (names) => `aucune source n’indique rien pour ${names}`,
     },
   },
+  rank: {
+    notKnown: 'inconnu',
+    otherMode: 'seul l’autre rythme est indiqué',
+    offered: 'proposé',
+    online: 'en ligne',
+    notStated: (label) => `${label} : non indiqué`,
+    change: (certain, rival, criterion, over, to, from) =>
+      `${rival} ${certain ? 'passe' : 'pourrait passer'} en tête dès que « ${criterion.toLowerCase()} » pèse ${over ? 'plus' : 'moins'} de ${to} (${from} à présent).`,
+    first: (name, share) => `${name} est en tête pour ${share} des pondérations.`,
+    noChange: 'Aucun changement d’un seul poids ne change qui est en tête.',
+    open: (count) =>
+      `Avec vos poids, l’ordre est ouvert : l’inconnu peut mettre en tête l’un ou l’autre de ${count} programmes.`,
+  },
 };

@@ -214,16 +214,5 @@ export const reckoning: ReckoningWords = {
       language: 'Langue',
       recognition: 'Reconnaissance',
     },
-    notKnown: 'inconnu',
-    otherMode: 'seul l’autre rythme est indiqué',
-    offered: 'proposé',
-    online: 'en ligne',
-    notStated: (label) => `${label} : non indiqué`,
-    change: (certain, rival, criterion, over, to, from) =>
-      `${rival} ${certain ? 'passe' : 'pourrait passer'} en tête dès que « ${criterion.toLowerCase()} » pèse ${over ? 'plus' : 'moins'} de ${to} (${from} à présent).`,
-    first: (name, share) => `${name} est en tête pour ${share} des pondérations.`,
-    noChange: 'Aucun changement d’un seul poids ne change qui est en tête.',
-    open: (count) =>
-      `Avec vos poids, l’ordre est ouvert : l’inconnu peut mettre en tête l’un ou l’autre de ${count} programmes.`,
   },
 };

@@ -25,4 +25,17 @@ export const words: DifferenceWords = {
       NOT_STATED: (names) => `nenhuma fonte indica nada para ${names}`,
     },
   },
+  rank: {
+    notKnown: 'não se conhece',
+    otherMode: 'só se indica o outro regime',
+    offered: 'oferecido',
+    online: 'em linha',
+    notStated: (label) => `${label}: não indicado`,
+    change: (certain, rival, criterion, over, to, from) =>
+      `${rival} ${certain ? 'passa' : 'pode passar'} para a frente assim que «${criterion.toLowerCase()}» pese ${over ? 'mais' : 'menos'} de ${to} (agora ${from}).`,
+    first: (name, share) => `${name} fica à frente em ${share} das ponderações.`,
+    noChange: 'Nenhuma mudança de um só peso altera quem fica à frente.',
+    open: (count) =>
+      `Com os seus pesos a ordem está em aberto: o que não se conhece pode pôr à frente qualquer de ${count} programas.`,
+  },
 };

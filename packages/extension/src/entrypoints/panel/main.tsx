@@ -12,4 +12,6 @@ if (place !== null) {
   const { Panel } = await import('../../panel/panel.tsx');
   followFocus(document);
   render(<Panel token={location.hash.slice(1)} />, place);
+  // The frame has the focus, its new document has none: the next Tab would go on behind the frame.
+  place.focus();
 }
