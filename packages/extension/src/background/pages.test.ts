@@ -41,6 +41,18 @@ async function tokenOf(tabId: number): Promise<string> {
   return (await takeIn(tabId, page, null, false)).badge.token;
 }
 
+test('a page that is sent twice before it has heard its token is known under one', async () => {
+  const [first, second] = await Promise.all([tokenOf(31), tokenOf(31)]);
+  expect(second).toBe(first);
+  expect((await stateOfToken(first, 31))?.url).toBe(page.url);
+});
+
+test('another page in the same tab gets a token of its own', async () => {
+  const first = await tokenOf(32);
+  const other = programPage('http://www.sydney.edu.au/courses/other', 'Surgery', '4 years');
+  expect((await takeIn(32, other, null, false)).badge.token).not.toBe(first);
+});
+
 test('a program that the reader denies is a question or nothing from then on', async () => {
   const token = await tokenOf(3);
   const [slug] = SMALL_INDEX.programs.map((program) => program.slug);

@@ -32,13 +32,22 @@ export async function takeIn(
   const settings = await readSettings();
   const index = await anyIndex(settings.server);
   const known = recognise(snapshot, index, settings);
-  const state: PageState = { token: token ?? crypto.randomUUID(), tabId, ...known };
+  const state: PageState = { token: token ?? tokenFor(tabId, known.url), tabId, ...known };
   states.set({ state, snapshot });
   const { everywhere, site } = hidingOf(state.url, settings);
   const wanted = visible || asked.has(tabId) || (isOfUse(state) && !everywhere && !site);
   const shown = toShown(state, settings, wanted);
   await showOnToolbar(tabId, isOfUse(state) ? toBadge(state) : null, wanted, badgeWords(settings));
   return shown;
+}
+
+/**
+ * A page may be sent twice before it hears its token, as when the first catalogue takes its time: both get the same, or the
+ * badge that is shown could name a page that is no longer known.
+ */
+function tokenFor(tabId: number, url: string): string {
+  const before = knownState(tabId);
+  return before?.url === url ? before.token : crypto.randomUUID();
 }
 
 /** The kept index; before the first one has come it is asked for, which names no page. */
