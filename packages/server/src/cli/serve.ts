@@ -28,7 +28,7 @@ import {
   stopServing,
 } from '../operations/stop-serving.ts';
 import { EXIT } from './exit-code.ts';
-import { keepHeapSmall } from './heap.ts';
+import { giveMemoryBack, keepHeapSmall } from './heap.ts';
 import { printedConfig } from './print-config.ts';
 import { today } from './today.ts';
 import { type GlobalOptions, type Run, print, runCommand } from './run-command.ts';
@@ -171,6 +171,7 @@ async function load(
     run.say('The catalogue is the one that was imported, not the one that comes along.');
     return;
   }
+  giveMemoryBack();
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   run.say(
     `Loaded ${outcome.programs} programs of ${outcome.institutions} institutions, ${outcome.claims} claims, in ${seconds} s.`,
