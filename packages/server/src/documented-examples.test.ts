@@ -11,7 +11,10 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const JAVASCRIPT = `${EXAMPLES}javascript`;
 const PROGRAMS = ['sydney-mmed-psychiatry', 'kwazulu-natal-mmed-psychiatry'];
 
-const hasGql = spawnSync('python3', ['-c', 'import gql.transport.requests']).status === 0;
+/** A Python that does not answer is as none. */
+const PROBED = { timeout: 30_000 };
+
+const hasGql = spawnSync('python3', ['-c', 'import gql.transport.requests'], PROBED).status === 0;
 
 let server: TestServer;
 beforeAll(async () => {
@@ -24,7 +27,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 /** Runs an example against the server; the server is in this process, so it must not wait for it. */
 function run(program: string, args: readonly string[], cwd = ROOT, address = server.url) {
   return new Promise<{ code: number; output: string; errors: string }>((resolve) => {
-    const options = { cwd, env: { ...process.env, SERVER: address } };
+    const options = { cwd, env: { ...process.env, SERVER: address }, timeout: 120_000 };
     const child = execFile(program, args, options, (_error, output, errors) =>
       resolve({ code: child.exitCode ?? 1, output, errors }),
     );
@@ -102,7 +105,7 @@ describe('the JavaScript example', { timeout: 60_000 }, () => {
   });
 });
 
-const hasPython = spawnSync('python3', ['--version']).status === 0;
+const hasPython = spawnSync('python3', ['--version'], PROBED).status === 0;
 
 describe.each([
   ['without a library (needs python3)', 'compare_plain.py', hasPython],
@@ -111,9 +114,10 @@ describe.each([
   const main = `${EXAMPLES}python/${file}`;
 
   test.skipIf(!runs)('compares programs', async () => {
-    const { output, errors } = await run('python3', [main, ...PROGRAMS]);
+    const { code, output, errors } = await run('python3', [main, ...PROGRAMS]);
     expect(errors).toBe('');
     expect(output).toMatch(COMPARED);
+    expect(code).toBe(0);
   });
 
   test.skipIf(!runs)('says what went wrong', async () => {
