@@ -10,7 +10,14 @@ const DOCUMENTS = filesOf('*.md', 'docs/**/*.md', 'packages/**/*.md');
 const OF_PNPM = ['install', 'add', 'exec'];
 
 /** Variables of single commands and tests, which are no settings of the server. */
-const OTHER_VARIABLES = ['UPDATE', 'CI', 'CHROMIUM_PATH', 'FIREFOX_PATH', 'SECOND_OPINION_CONFIG'];
+const OTHER_VARIABLES = [
+  'UPDATE',
+  'CI',
+  'CHROMIUM_PATH',
+  'FIREFOX_PATH',
+  'MUTATE_TESTS',
+  'SECOND_OPINION_CONFIG',
+];
 
 /** Where the server's commands are. */
 const MAIN = read('packages/server/src/cli/main.ts');
