@@ -173,6 +173,74 @@ describe('the return on a program', () => {
     });
   });
 
+  it('sets the least raise against the most cost, and a loss against the least', () => {
+    // Abroad the cost is 70,000 to 88,750; ten years of the raise follow.
+    const ratio = (from: number, to: number) =>
+      reckon({
+        residence: 'PK',
+        payAfter: { kind: 'OWN', from: money(50_000 + from), to: money(50_000 + to) },
+      }).benefitCost;
+    const known = (min: number, max: number) => ({ kind: 'KNOWN', value: { min, max } });
+    expect(ratio(10_000, 20_000)).toEqual(known(100 / 88.75, 200 / 70));
+    expect(ratio(-10_000, 20_000)).toEqual(known(-100 / 70, 200 / 70));
+    expect(ratio(-20_000, -10_000)).toEqual(known(-200 / 70, -100 / 88.75));
+    expect(ratio(0, 0)).toEqual(known(0, 0));
+  });
+
+  it.each([70_000, 90_000])('gives no ratio to costs where training is paid %s', (paid) => {
+    const salaried = makeClaim('traineeStatus', {
+      status: 'SALARIED',
+      money: money(paid),
+      per: 'YEAR',
+    });
+    const profile: Profile = { payAfter: { kind: 'OWN', from: money(60_000) } };
+    const { benefitCost, npv } = reckon(profile, [...CLAIMS, salaried]);
+    expect(npv.kind).toBe('KNOWN');
+    expect(benefitCost).toMatchObject({ kind: 'UNKNOWN', reasons: [{ kind: 'NOT_APPLICABLE' }] });
+  });
+
+  it('answers nothing at any rate where the horizon is too short', () => {
+    const result = reckon({ horizonYears: 1 });
+    const unknown = { kind: 'UNKNOWN', reasons: [{ kind: 'HORIZON_TOO_SHORT', years: 1 }] };
+    expect(result.atRates).toEqual(
+      [0, 0.03, 0.05, 0.08].map((rate) => ({ rate, npv: unknown, requiredRaise: unknown })),
+    );
+    expect([result.branches, result.sensitivity, result.curves]).toEqual([[], [], null]);
+    expect(result.certaintyReasons).toEqual([expect.stringContaining('as long as the horizon')]);
+  });
+
+  it('says what it rests on: claims, what the reader said, and no assumption of its own', () => {
+    const { bases, certainty } = reckon({
+      payAfter: { kind: 'OWN', from: money(60_000) },
+    });
+    const fields = bases.flatMap((basis) => (basis.kind === 'PROFILE' ? [basis.field] : []));
+    expect(fields).toEqual(
+      expect.arrayContaining(['pay', 'payAfter', 'discountRate', 'horizonYears', 'payGrowth']),
+    );
+    expect(bases.filter(({ kind }) => kind === 'CLAIM')).not.toHaveLength(0);
+    expect(bases.filter(({ kind }) => kind === 'REFERENCE')).toEqual([]);
+    expect(certainty).toBe('LOW');
+  });
+
+  it('names who discounts as it does where the reader gives no rate', () => {
+    const { bases, certaintyReasons } = reckon({ discountRate: undefined });
+    expect(bases).toContainEqual({ kind: 'REFERENCE', figures: ['rate-1'] });
+    expect(certaintyReasons).toContain(
+      'Future money is discounted at 3.5 % a year in real terms, as A program has it.',
+    );
+    expect(bases.filter(({ kind }) => kind === 'PROFILE')).not.toContainEqual(
+      expect.objectContaining({ field: 'discountRate' }),
+    );
+  });
+
+  it('lets pay grow as the reader says', () => {
+    const payAfter = { kind: 'OWN', from: money(60_000) } as const;
+    const [still, grown] = [reckon({ payAfter }), reckon({ payAfter, payGrowth: 0.02 })];
+    expect(grown.terms.growth).toBe(0.02);
+    expect(still.npv.kind === 'KNOWN' && grown.npv.kind === 'KNOWN').toBe(true);
+    expect(grown.npv).not.toEqual(still.npv);
+  });
+
   it('labels the rate and the horizon that it had to assume', () => {
     const { certaintyReasons, terms } = reckon({
       discountRate: undefined,
