@@ -1,5 +1,6 @@
 import { TypedFastBitSet } from 'typedfastbitset';
 import type { Places } from '../card-index/bit-column.ts';
+import { downFrom, upFrom } from '../card-index/from-either-end.ts';
 import { type Hit, type HitWindow, KINDS, RANKS } from './ranks.ts';
 
 /** Adds the ids of the programs that have any word of a group to a set for each kind of text. */
@@ -51,31 +52,4 @@ export function hitsWithin(
     }
   }
   return hits;
-}
-
-/** How many ids stand in one word of a set. */
-const WORD = 32;
-
-/** Ids above one, ascending. Words without any are skipped at once, however many they are. */
-function* upFrom({ words }: Places, low: number): Generator<number> {
-  for (let place = Math.max(0, Math.floor(low / WORD)); place < words.length; place += 1) {
-    const word = words[place] ?? 0;
-    if (word === 0) continue;
-    for (let bit = 0; bit < WORD; bit += 1) {
-      const id = place * WORD + bit;
-      if (id > low && (word >>> bit) % 2 === 1) yield id;
-    }
-  }
-}
-
-/** Ids below one, descending. */
-function* downFrom({ words }: Places, high: number): Generator<number> {
-  for (let place = Math.min(words.length - 1, Math.floor(high / WORD)); place >= 0; place -= 1) {
-    const word = words[place] ?? 0;
-    if (word === 0) continue;
-    for (let bit = WORD - 1; bit >= 0; bit -= 1) {
-      const id = place * WORD + bit;
-      if (id < high && (word >>> bit) % 2 === 1) yield id;
-    }
-  }
 }
