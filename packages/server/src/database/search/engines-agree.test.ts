@@ -97,6 +97,10 @@ describe.runIf(TESTED_ENGINE === 'postgres')('a search on PostgreSQL and on SQLi
     'universitet København',
     'anaesthesia makerere uganda',
     "o'brien & \\ % _ ' :* | !",
+    'psychatry psychatr',
+    'colegge zurgery',
+    'København sud',
+    'psychiatr'.repeat(6),
     'zzzzzz',
     '',
   ])('find the same by "%s"', async (text) => {

@@ -32,6 +32,7 @@ export async function readSearch(
   const candidates = await index.similarWords(
     database,
     unknown.filter((word) => slipsIn(word) > 0),
+    last,
   );
   const corrected = new Map(
     unknown.map((word) => [word, nearest(word, candidates, word === last)]),

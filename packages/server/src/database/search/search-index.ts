@@ -45,8 +45,15 @@ export interface SearchIndex {
     last: string,
     limit: number,
   ): Promise<KnownWords>;
-  /** Words that share letters with some words: those that share most, no more than can be judged. At most one statement. */
-  similarWords(database: Kysely<Database>, words: readonly string[]): Promise<string[]>;
+  /**
+   * Words that some words may be slips of, the last one of the beginning of a word: no more than can be judged. At most one
+   * statement.
+   */
+  similarWords(
+    database: Kysely<Database>,
+    words: readonly string[],
+    last: string,
+  ): Promise<string[]>;
 }
 
 /** How the engine of a database searches. */

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { DatabaseError } from '../database-error.ts';
 import type { Database } from '../tables.ts';
 import type { KnownWords } from './search-index.ts';
@@ -71,24 +71,59 @@ export async function findKnownWords(
   };
 }
 
+/** A slip of a word of more letters than this is looked for among the words that share letters with it alone. */
+const LONGEST = 40;
+
 /**
- * Words that share letters with any of some words: those nearest to each first, and no more than can be judged. How much they
- * share at least, the connection says.
+ * Words that some words may be slips of, no more of each than can be judged: all that are one letter away, or, where there are none,
+ * those that share letters with it, the nearest first. How much they share at least, the connection says.
+ * @param last the word that may be the beginning of one.
  */
 export async function similarWords(
   database: Kysely<Database>,
   words: readonly string[],
+  last: string,
 ): Promise<string[]> {
   if (words.length === 0) return [];
-  const nearest = words.map(
-    (word) => sql`(
-      select word from search_word where letters % ${lettersOf(word)} order by letters <-> ${lettersOf(word)}, word limit ${CANDIDATES}
-    )`,
-  );
-  const { rows } = await sql<{ word: string }>`${sql.join(nearest, sql` union `)}`.execute(
-    database,
-  );
+  const parts = words.map((word, place) => {
+    const near = sql.id(`near_${place}`);
+    const nearest = sql`order by letters <-> ${lettersOf(word)}, word limit ${CANDIDATES}`;
+    return {
+      near: sql`${near} as materialized (
+        select word from search_word where ${oneLetterAway(word, word === last)} ${nearest})`,
+      all: sql`select word from ${near} union (
+        select word from search_word where not exists (select from ${near}) and letters % ${lettersOf(word)} ${nearest})`,
+    };
+  });
+  const { rows } = await sql<{ word: string }>`
+    with ${sql.join(parts.map(({ near }) => near))}
+    ${sql.join(
+      parts.map(({ all }) => all),
+      sql` union `,
+    )}`.execute(database);
   return rows.map(({ word }) => word);
+}
+
+/**
+ * Asks for words that differ from one by a letter that is another, missing or too many. The index finds by its letters what has all
+ * the others in their order, with anything in the place of one; of these few each is looked at.
+ */
+function oneLetterAway(word: string, beginning: boolean): RawBuilder<unknown> {
+  const letters = Array.from(word);
+  if (letters.length > LONGEST) return sql`false`;
+  const without = (place: number, instead: string, next = place + 1): string =>
+    letters.slice(0, place).join('') + instead + letters.slice(next).join('');
+  const patterns = [...letters, ''].flatMap((_letter, place) => [
+    without(place, ''),
+    without(place, '_', place),
+    ...(place === letters.length ? [] : [without(place, '_') + (beginning ? '%' : '')]),
+  ]);
+  const spelt = letters.map(lettersOf);
+  const possible = spelt.map(
+    (_letter, place) =>
+      sql`letters like ${`${spelt.slice(0, place).join('')}%${spelt.slice(place + 1).join('')}${beginning ? '%' : ''}`}`,
+  );
+  return sql`(${sql.join(possible, sql` or `)}) and word like any(${patterns})`;
 }
 
 /**
