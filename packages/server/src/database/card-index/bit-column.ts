@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { TypedFastBitSet } from 'typedfastbitset';
 
 /** Places of programs: whole numbers from 0, in the order of slugs. */
@@ -5,6 +6,9 @@ export type Places = TypedFastBitSet;
 
 /** No place at all. Never changed. */
 export const NOWHERE: Places = new TypedFastBitSet();
+
+/** So many sets of several values are kept of a column: filters ask for the same ones again, and with a million programs each takes 125 KB. */
+const KEPT = 8;
 
 interface Entry {
   readonly value: string;
@@ -16,6 +20,8 @@ export class BitColumn {
   readonly #entries = new Map<string, Entry>();
   /** What was added last: neighbours are often alike. */
   #last: Entry | null = null;
+  /** By the values asked for; only of a column that is filled. */
+  readonly #together = new LRUCache<string, Places>({ max: KEPT });
   /** Where any value is known. */
   readonly known: Places = new TypedFastBitSet();
 
@@ -69,8 +75,24 @@ export class BitColumn {
 
   /** Where any of some values is: a set of the caller's own. */
   any(values: readonly string[]): Places {
-    const places = new TypedFastBitSet();
-    for (const value of values) places.union(this.of(value));
+    const sets = values.map((value) => this.of(value));
+    // The one that reaches furthest, as each that reaches further than those before makes room for itself.
+    const [first = NOWHERE, ...others] = sets.toSorted((a, b) => b.words.length - a.words.length);
+    const places = first.clone();
+    for (const other of others) places.union(other);
+    return places;
+  }
+
+  /** The same, not to be changed: kept for the next who asks. For columns that nothing is added to any more. */
+  together(values: readonly string[]): Places {
+    const distinct = [...new Set(values)].toSorted();
+    const [only] = distinct;
+    if (distinct.length === 1 && only !== undefined) return this.of(only);
+    const key = JSON.stringify(distinct);
+    const known = this.#together.get(key);
+    if (known !== undefined) return known;
+    const places = this.any(distinct);
+    this.#together.set(key, places);
     return places;
   }
 }

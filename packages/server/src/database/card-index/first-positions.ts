@@ -69,10 +69,7 @@ const POSITIONS = new TypedFastBitSet();
 function among(order: Order, chosen: Places, wanted: Wanted, stretch: Stretch): number[] {
   const { first, end, backward } = stretch;
   const { tests, most } = wanted;
-  const positions = positionsOf(order);
-  POSITIONS.resize(order.places.length);
-  POSITIONS.words.fill(0);
-  chosen.forEach((place) => POSITIONS.add(positions[place] ?? 0));
+  mark(order, chosen);
   const found: number[] = [];
   for (const at of backward ? downFrom(POSITIONS, end) : upFrom(POSITIONS, first - 1)) {
     if (backward ? at < first : at >= end) break;
@@ -82,6 +79,21 @@ function among(order: Order, chosen: Places, wanted: Wanted, stretch: Stretch): 
     if (found.length === most) break;
   }
   return found;
+}
+
+/** Puts the positions of places into the set of positions. */
+function mark(order: Order, { words }: Places): void {
+  const positions = positionsOf(order);
+  POSITIONS.resize(order.places.length);
+  const marks = POSITIONS.words;
+  marks.fill(0);
+  for (let at = 0; at < words.length; at += 1) {
+    // Each turn takes the lowest bit away.
+    for (let word = words[at] ?? 0; word !== 0; word &= word - 1) {
+      const position = positions[at * 32 + 31 - Math.clz32(word & -word)] ?? 0;
+      marks[position >>> 5] = (marks[position >>> 5] ?? 0) | (1 << position);
+    }
+  }
 }
 
 const KNOWN_POSITIONS = new WeakMap<Order, Uint32Array>();

@@ -44,7 +44,7 @@ export interface CardFilter {
 export interface Condition {
   /** What is asked about: "duration". */
   readonly about: string;
-  /** Where it holds; null where only `test` tells. */
+  /** Where it holds, not to be changed; null where only `test` tells. */
   readonly places: Places | null;
   readonly test: ((place: number) => boolean) | null;
   /** Whether nothing can be said of a place: it is left out, and counted. */
@@ -82,7 +82,7 @@ function choice(index: CardIndex, name: string, values: readonly string[]): Cond
   if (column === undefined) throw new RangeError(`there is no column ${name}`);
   return {
     about: name,
-    places: column.any(values),
+    places: column.together(values),
     test: null,
     unknown: (place) => !column.known.has(place),
     column: isColumn(index, name) ? name : null,
@@ -113,7 +113,7 @@ function monthsWithin(index: CardIndex, asked: NonNullable<CardFilter['months']>
   const values = column.values().filter((text) => meets(readRange(text), asked));
   return {
     about: 'duration',
-    places: column.any(values),
+    places: column.together(values),
     test: null,
     unknown: (place) => !column.known.has(place),
     column: null,
@@ -123,14 +123,14 @@ function monthsWithin(index: CardIndex, asked: NonNullable<CardFilter['months']>
 function creditsWithin(index: CardIndex, asked: NonNullable<CardFilter['credits']>): Condition {
   const column = index.columns.credits;
   const own = column.values().filter((text) => text.startsWith(`${asked.system}:`));
-  const known = column.any(own);
+  const known = column.together(own);
   const values = own.filter((text) => {
     const amount = Number(text.slice(asked.system.length + 1));
     return meets({ min: amount, max: amount }, asked);
   });
   return {
     about: 'credits',
-    places: column.any(values),
+    places: column.together(values),
     test: null,
     unknown: (place) => !known.has(place),
     column: null,
