@@ -88,6 +88,8 @@ describe('readConfig', () => {
     ['sqlite:/var/x.sqlite', { engine: 'sqlite', file: '/var/x.sqlite' }],
     ['sqlite:///var/x.sqlite', { engine: 'sqlite', file: '/var/x.sqlite' }],
     ['postgres://u@h/d', { engine: 'postgres', url: 'postgres://u@h/d' }],
+    ['postgres://u:a%2Fb%25@h/d', { engine: 'postgres', url: 'postgres://u:a%2Fb%25@h/d' }],
+    ['postgres://u@/d?host=/run', { engine: 'postgres', url: 'postgres://u@/d?host=/run' }],
     ['postgresql://u@h/d', { engine: 'postgres', url: 'postgresql://u@h/d' }],
   ])('reads DATABASE_URL %s', (text, database) => {
     expect(readConfig({ DATABASE_URL: text }).database).toEqual(database);
@@ -114,6 +116,9 @@ describe('readConfig', () => {
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is one of silent, error, warn, info, debug, not "loud"/],
     [{ PUBLIC_URL: 'example.org' }, /PUBLIC_URL is an address/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL is a file name/],
+    [{ DATABASE_URL: 'postgres://u:a/b@h/d' }, /DATABASE_URL is no address .* %2F/],
+    [{ DATABASE_URL: 'postgres://u:100%@h/d' }, /DATABASE_URL is no address .* %25/],
+    [{ DATABASE_REPLICA_URL: 'postgres://u:#1@h/d' }, /DATABASE_REPLICA_URL is no address/],
     [{ TRUSTED_PROXIES: 'all' }, /TRUSTED_PROXIES is how many proxies stand in front/],
     [{ RATE_LIMIT: '-1' }, /RATE_LIMIT is a number of points a minute/],
     [{ TOKEN_RATE_LIMIT: 'many' }, /TOKEN_RATE_LIMIT is a number of points a minute/],

@@ -1,6 +1,5 @@
 import { verifyAudit } from '../audit/verify-audit.ts';
-import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
+import { openExisting } from './open-existing.ts';
 import { type GlobalOptions, runCommand } from './run-command.ts';
 
 /** Options of `audit verify`. */
@@ -13,9 +12,8 @@ export interface VerifyOptions extends GlobalOptions {
 export function verify(options: VerifyOptions): Promise<void> {
   return runCommand(options, async (run) => {
     const { database: address } = await run.config();
-    const database = openDatabase(address);
+    const database = await openExisting(address);
     try {
-      await migrate(database);
       const verdict = await verifyAudit(database, options.head ?? null);
       if (verdict.kind === 'BROKEN') {
         const text = `The log is not as it was written: ${verdict.reason}.`;

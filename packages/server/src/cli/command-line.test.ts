@@ -90,6 +90,10 @@ describe('the command line', { timeout: 60_000 }, () => {
 
   test('exports into a file and says so to a machine, which cannot have both in one stream', async () => {
     const file = join(folder, 'claims.csv');
+    const nowhere = await run(['export', 'claims.csv', '--output', file]);
+    expect([nowhere.code, nowhere.errors]).toEqual([1, expect.stringMatching(/^There is no data/)]);
+    // To SQLite an empty file is an empty database.
+    await writeFile(join(folder, 'data.sqlite'), '');
     const written = await run(['export', 'claims.csv', '--output', file, '--json']);
     expect(JSON.parse(written.output)).toMatchObject({ ok: true, format: 'claims.csv', file });
     expect(await readFile(file, 'utf8')).toMatch(/^\w+,/);

@@ -6,7 +6,7 @@ export const EXIT = {
   FAILED: 1,
   /** The command line is wrong. */
   USAGE: 2,
-  /** It was done, and what was looked at has faults: `check`, `doctor`. */
+  /** It was done, and what was looked at has faults: `check`, `doctor`, `audit verify`. */
   FAULTS: 3,
 } as const;
 
@@ -16,4 +16,4 @@ Exit codes:
   0  done as asked
   1  could not be done; the standard error says why
   2  the command line is wrong
-  3  done, and what was looked at has faults (check, doctor)`;
+  3  done, and what was looked at has faults (check, doctor, audit verify)`;

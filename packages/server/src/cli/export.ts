@@ -6,12 +6,11 @@ import type { Kysely } from 'kysely';
 import type { Config } from '../config.ts';
 import { boundMemory } from '../database/bounded-memory.ts';
 import { writeSnapshot } from '../database/copy/write-snapshot.ts';
-import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
 import type { Database } from '../database/tables.ts';
 import { catalogueFiles } from '../export/catalogue-files.ts';
 import { EXPORT_FORMATS, LICENCE } from '../export/formats.ts';
 import { CommandError } from './command-error.ts';
+import { openExisting } from './open-existing.ts';
 import { type GlobalOptions, type Result, type Run, runCommand } from './run-command.ts';
 import { today } from './today.ts';
 
@@ -46,10 +45,9 @@ async function write(name: string, output: string | undefined, run: Run): Promis
     );
   }
   const config = await run.config();
-  const database = openDatabase(config.database);
-  await boundMemory(database);
-  await migrate(database);
+  const database = await openExisting(config.database);
   try {
+    await boundMemory(database);
     if (onDisk === undefined) await stream(database, config, name, output);
     else if (output !== undefined) await writeOnDisk(database, onDisk, output);
   } catch (error) {

@@ -1,7 +1,6 @@
-import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
 import { type CatalogueQuality, catalogueQuality } from '../quality/catalogue-quality.ts';
 import { CommandError } from './command-error.ts';
+import { openExisting } from './open-existing.ts';
 import { type GlobalOptions, runCommand } from './run-command.ts';
 import { today } from './today.ts';
 
@@ -11,9 +10,8 @@ const SHOWN = 10;
 /** Says how complete, how old and how contradictory the catalogue of the database is, and which programs most need a look. */
 export function reportQuality(options: GlobalOptions): Promise<void> {
   return runCommand(options, async ({ config }) => {
-    const database = openDatabase((await config()).database);
+    const database = await openExisting((await config()).database);
     try {
-      await migrate(database);
       const quality = await catalogueQuality(database, today());
       if (quality.programs === 0) {
         throw new CommandError(

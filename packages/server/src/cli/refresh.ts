@@ -1,10 +1,9 @@
-import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
 import { FETCH_SETTINGS, createGuardedFetch } from '../fetching/guarded-fetch.ts';
 import { type RefreshReport, refresh } from '../refresh/refresh.ts';
 import { REFRESH_SETTINGS } from '../refresh/refresh-settings.ts';
 import { honestUserAgent } from '../refresh/start-refreshing.ts';
 import { CommandError } from './command-error.ts';
+import { openExisting } from './open-existing.ts';
 import { type GlobalOptions, runCommand } from './run-command.ts';
 
 /** Options of `refresh`. */
@@ -18,12 +17,11 @@ export function refreshPages(options: RefreshOptions): Promise<void> {
   return runCommand(options, async (run) => {
     const config = await run.config();
     const guarded = createGuardedFetch({ ...FETCH_SETTINGS, userAgent: honestUserAgent(config) });
-    const database = openDatabase(config.database);
+    const database = await openExisting(config.database);
     const ending = new AbortController();
     process.once('SIGINT', () => ending.abort());
     const { update } = run.progress('Reading pages again');
     try {
-      await migrate(database);
       const settings = { ...REFRESH_SETTINGS, budget: toBudget(options.budget) };
       const { signal } = ending;
       const report = await refresh({ database, guarded, settings, signal, onProgress: update });

@@ -5,8 +5,6 @@ import * as v from 'valibot';
 import type { ContributedEntry, ContributionContent } from '../contributions/content.ts';
 import { standingClaims } from '../database/contribution/bring-claims.ts';
 import { contributionsAfter } from '../database/contribution/contributions.ts';
-import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
 import { findProgramsBySlug } from '../database/queries/programs.ts';
 import type { Database } from '../database/tables.ts';
 import { decide } from '../review/decide.ts';
@@ -14,6 +12,7 @@ import { describeContribution } from '../review/described-contribution.ts';
 import { type ReviewRules, faultOfReason } from '../review/reviewer.ts';
 import { type ReviewedContribution, toReviewed } from '../schema/reviewed-contribution.ts';
 import { CommandError } from './command-error.ts';
+import { openExisting } from './open-existing.ts';
 import { type GlobalOptions, runCommand } from './run-command.ts';
 import { today } from './today.ts';
 
@@ -32,9 +31,8 @@ export function review(options: ReviewOptions): Promise<void> {
       );
     }
     const config = await run.config();
-    const database = openDatabase(config.database);
+    const database = await openExisting(config.database);
     try {
-      await migrate(database);
       const rules = { twoPersons: config.reviewers === 2 };
       const decided = await reviewAll(database, `${options.name} [terminal]`, rules);
       return { text: `${decided} reviewed.`, data: { decided } };

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,6 +135,8 @@ beforeAll(async () => {
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${collecting}`,
     OTEL_EXPORTER_OTLP_HEADERS: `x-api-key=${HOSTS.collector}`,
   };
+  // To SQLite an empty file is an empty database.
+  await writeFile(join(folder, 'data.sqlite'), '');
   const made = await run('token', 'create', '--scope', 'ADMIN', '--name', 'Ana', '--json');
   token = v.parse(v.object({ token: v.string() }), JSON.parse(made.slice(made.indexOf('{')))).token;
   server = spawn(process.execPath, [MAIN, 'serve'], { env: environment });

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +16,21 @@ const NOW = new Date('2026-11-22T12:00:00.000Z');
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'second-opinion-'));
+  // To SQLite an empty file is an empty database.
+  await writeFile(join(folder, 'data.sqlite'), '');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function run(...args: string[]): Promise<{ code: unknown; output: string; errors: string }> {
-  const env = { PATH: process.env['PATH'], DATABASE_URL: join(folder, 'data.sqlite') };
+interface Ended {
+  readonly code: unknown;
+  readonly output: string;
+  readonly errors: string;
+}
+
+const run = (...args: string[]): Promise<Ended> => runOn('data.sqlite', ...args);
+
+function runOn(file: string, ...args: string[]): Promise<Ended> {
+  const env = { PATH: process.env['PATH'], DATABASE_URL: join(folder, file) };
   return new Promise((resolve) => {
     execFile(process.execPath, [MAIN, 'token', ...args], { env }, (error, output, errors) => {
       resolve({ code: error === null ? 0 : error.code, output, errors });
@@ -30,6 +41,15 @@ function run(...args: string[]): Promise<{ code: unknown; output: string; errors
 const Made = v.object({ token: v.string(), id: v.string(), scopes: v.array(v.string()) });
 
 describe('second-opinion token', { timeout: 60_000 }, () => {
+  test('makes no token for a database that no server has made', async () => {
+    const elsewhere = join(folder, 'elsewhere.sqlite');
+    const create = ['create', '--scope', 'REVIEW', '--name', 'Ana'];
+    const { code, output, errors } = await runOn('elsewhere.sqlite', ...create);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain(`There is no database ${elsewhere}: name the server's`);
+    expect(existsSync(elsewhere)).toBe(false);
+  });
+
   test('makes a token, shows it once, lists it without its secret, and revokes it', async () => {
     const made = await run('create', '--scope', 'review', 'CONTRIBUTE', '--name', 'Ana', '--json');
     const { token, id, scopes } = v.parse(Made, JSON.parse(made.output));
@@ -47,8 +67,8 @@ describe('second-opinion token', { timeout: 60_000 }, () => {
   });
 
   test('says that there is no token to revoke', async () => {
-    const { code, output } = await run('revoke', 'nobody');
-    expect([code, output]).toEqual([3, expect.stringContaining('No token has the id nobody')]);
+    const { code, errors } = await run('revoke', 'nobody');
+    expect([code, errors]).toEqual([1, expect.stringContaining('No token has the id nobody')]);
   });
 
   test('makes none where it is not said for what and for whom', async () => {

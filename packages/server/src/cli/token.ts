@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
 import { insertToken, listTokens, revokeToken } from '../database/queries/tokens.ts';
 import type { Database } from '../database/tables.ts';
 import { hashOfSecret, makeToken, tokenText } from '../tokens/secret.ts';
+import { CommandError } from './command-error.ts';
+import { openExisting } from './open-existing.ts';
 import { readExpiry, readName, readScopes } from './token-options.ts';
 import { tokenTable } from './token-table.ts';
 import { type GlobalOptions, type Run, runCommand } from './run-command.ts';
@@ -55,13 +55,12 @@ export function revoke(id: string, options: GlobalOptions): Promise<void> {
     const found = await withDatabase(run, (database) =>
       revokeToken(database, id, new Date().toISOString()),
     );
-    return found
-      ? { text: `The token ${id} is revoked.`, data: { id } }
-      : {
-          text: `No token has the id ${id}; \`second-opinion token list\` lists them.`,
-          data: { id, error: { kind: 'NoSuchToken', message: `No token has the id ${id}.` } },
-          faulty: true,
-        };
+    if (!found) {
+      throw new CommandError(
+        `No token has the id ${id}; \`second-opinion token list\` lists them.`,
+      );
+    }
+    return { text: `The token ${id} is revoked.`, data: { id } };
   });
 }
 
@@ -69,9 +68,8 @@ async function withDatabase<Value>(
   { config }: Run,
   use: (database: Kysely<Database>) => Promise<Value>,
 ): Promise<Value> {
-  const database = openDatabase((await config()).database);
+  const database = await openExisting((await config()).database);
   try {
-    await migrate(database);
     return await use(database);
   } finally {
     await database.destroy();

@@ -7,6 +7,10 @@ export type DatabaseAddress =
 
 const POSTGRES = /^postgres(?:ql)?:\/\//;
 
+/** The address itself is not told: it holds a password. */
+const MALFORMED =
+  'is no address of the form postgres://user:password@host/name; in a user or password, / ? # @ : and % are written as %2F %3F %23 %40 %3A and %25';
+
 /** A file's name or the address of a PostgreSQL server. */
 export const databaseAddress = v.pipe(
   v.string(),
@@ -15,6 +19,7 @@ export const databaseAddress = v.pipe(
     (text) => !/^\w+:\/\//.test(text) || /^(?:postgres(?:ql)?|sqlite|file):\/\//.test(text),
     'DATABASE_URL is a file name, sqlite:<file> or postgres://…',
   ),
+  v.check(isWellFormed, `DATABASE_URL ${MALFORMED}`),
   v.transform(toDatabaseAddress),
 );
 
@@ -25,6 +30,7 @@ export const replicaAddress = v.pipe(
     (text) => text === '' || POSTGRES.test(text),
     'DATABASE_REPLICA_URL is postgres://… of a server that follows DATABASE_URL',
   ),
+  v.check(isWellFormed, `DATABASE_REPLICA_URL ${MALFORMED}`),
   v.transform((text) => (text === '' ? null : toDatabaseAddress(text))),
 );
 
@@ -32,4 +38,19 @@ export const replicaAddress = v.pipe(
 export function toDatabaseAddress(text: string): DatabaseAddress {
   if (POSTGRES.test(text)) return { engine: 'postgres', url: text };
   return { engine: 'sqlite', file: text.replace(/^(?:sqlite|file):(?:\/\/)?/, '') };
+}
+
+/** Whether an address of PostgreSQL can be read; a file's name always can. Without a host it is a socket's. */
+function isWellFormed(text: string): boolean {
+  if (!POSTGRES.test(text)) return true;
+  try {
+    const { username, password, hash } = new URL(text.replace('@/', '@localhost/'));
+    // A bare # of a password ends what is read of the address: the rest would be left out in silence.
+    return (
+      hash === '' &&
+      [username, password].every((part) => typeof decodeURIComponent(part) === 'string')
+    );
+  } catch {
+    return false;
+  }
 }

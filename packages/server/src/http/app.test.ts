@@ -62,6 +62,7 @@ describe('the server', () => {
     async (path) => {
       const response = await fetch(`${server.url}${path}`);
       expect(response.status).toBe(404);
+      expect(await response.text()).toContain('GraphQL is asked at /graphql');
     },
   );
 

@@ -30,6 +30,7 @@ import { observe } from './observe.ts';
 import { ready } from './ready.ts';
 import { recognition } from './recognition.ts';
 import { schemaFile } from './schema-file.ts';
+import { send } from './send.ts';
 import type { Answered, Serving, Trace } from './serving.ts';
 import { trusted } from './trusted.ts';
 import { sendUnavailable } from './unavailable.ts';
@@ -90,6 +91,11 @@ export type Route = (
   serving: Serving,
 ) => Promise<boolean>;
 
+const NOTHING_HERE = {
+  type: 'text/plain; charset=utf-8',
+  text: 'There is nothing at this address. GraphQL is asked at /graphql; the page at / says what else is here.\n',
+};
+
 /** The whole server as one listener: small handlers in order, then GraphQL. */
 export function createApp(app: App): Listener {
   const routes: readonly (readonly [string, Route])[] = [
@@ -127,6 +133,10 @@ export function createApp(app: App): Listener {
         if (await route(request, response, path, serving)) return;
       }
       serving.route = path === '/graphql' ? 'graphql' : 'none';
+      // What browsers ask before a request of another origin is answered the same everywhere.
+      if (path !== '/graphql' && request.method !== 'OPTIONS') {
+        return void send(request, response, 404, NOTHING_HERE);
+      }
       graphql(request, response, serving);
     } catch (error) {
       serving.outcome = 'failed';

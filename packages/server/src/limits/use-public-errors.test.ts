@@ -35,3 +35,23 @@ test('what the server did wrong is told by an id alone, under which the log has 
   const line = logged.split('\n').find((entry) => entry.includes(extensions.requestId));
   expect(line).toMatch(/no such table|does not exist/);
 });
+
+test('what came is a success, whatever is missing beside it; where nothing came, the status says why', async () => {
+  await using server = await startTestServer();
+  const statusOf = async (query: string, accept: string) => {
+    const headers = { 'content-type': 'application/json', accept };
+    const body = JSON.stringify({ query });
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+    return [response.status, v.parse(Codes, await response.json()).errors[0].extensions.code];
+  };
+  for (const accept of ['application/json', 'application/graphql-response+json']) {
+    const partly = await statusOf('{ catalogue { programs } node(id: "x") { id } }', accept);
+    expect(partly).toEqual([200, 'BAD_USER_INPUT']);
+    const nothing = await statusOf('{ programs(first: 500) { totalCount } }', accept);
+    expect(nothing).toEqual([400, 'BAD_USER_INPUT']);
+  }
+});
+
+const Codes = v.object({
+  errors: v.tuple([v.object({ extensions: v.strictObject({ code: v.string() }) })]),
+});
