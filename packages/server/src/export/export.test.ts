@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -126,6 +126,8 @@ describe('an export', () => {
 describe('second-opinion export', () => {
   const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'second-opinion-export-'));
+  // To SQLite an empty file is an empty database.
+  writeFileSync(join(folder, 'data.sqlite'), '');
   afterAll(() => rmSync(folder, { recursive: true }));
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [main, 'export', ...args], {
