@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -35,6 +36,11 @@ export async function makeBackup(
   keep: number,
   now: Date,
 ): Promise<MadeBackup> {
+  if (address.engine === 'sqlite' && !existsSync(address.file)) {
+    throw new BackupError(
+      `There is no database ${resolve(address.file)} to back up: name the server's by --config or DATABASE_URL.`,
+    );
+  }
   await mkdir(folder, { recursive: true });
   const file = join(resolve(folder), backupName(now));
   const unfinished = `${file}.unfinished`;
@@ -65,7 +71,7 @@ async function copySqlite(from: string, to: string): Promise<void> {
   try {
     sqlite = new BetterSqlite3(resolve(from), { readonly: true, fileMustExist: true });
   } catch (error) {
-    throw new BackupError(`There is no database ${resolve(from)} to back up.`, { cause: error });
+    throw new BackupError(`The database ${resolve(from)} cannot be read.`, { cause: error });
   }
   try {
     await sqlite.backup(to);

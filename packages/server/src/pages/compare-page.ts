@@ -59,8 +59,8 @@ export async function comparePage(app: App, asked: ComparisonAsked): Promise<Pag
       <p class="soft">
         ${columns.length === 0 ? 'Name a program, and add others to lay beside it.' : 'The address of this page is the comparison: send it to share it.'}
       </p>
-      ${unknown.length > 0 && html`<p class="notice"><b>Not in the catalogue:</b> ${unknown.join(', ')}. The others are compared.</p>`}
-      ${asked.slugs.length > COLUMN_LIMIT && html`<p class="notice"><b>At most ${COLUMN_LIMIT} programs</b> are laid side by side; the first ${COLUMN_LIMIT} of ${asked.slugs.length} are shown.</p>`}
+      ${unknown.length > 0 && html`<p class="notice"><b>Not in the catalogue:</b> ${unknown.join(', ')}.${columns.length > 0 && ' The others are shown.'}</p>`}
+      ${asked.slugs.length > COLUMN_LIMIT && html`<p class="notice"><b>At most ${COLUMN_LIMIT} programs</b> are laid side by side: of ${asked.slugs.length}, those after the first ${COLUMN_LIMIT} are left out.</p>`}
       ${columns.length > 0 && tableOf(columns, compare(resolved))}
       ${
         columns.length < COLUMN_LIMIT &&

@@ -214,8 +214,10 @@ describe('the comparison', () => {
 
   test('compares what it knows and names what it does not', async () => {
     const document = await open('/compare?programs=nope,alpha-psychiatry');
-    expect(document.querySelector('.notice')?.textContent).toContain('nope');
+    expect(document.querySelector('.notice')?.textContent).toMatch(/nope\. The others are shown/);
     expect(document.querySelectorAll('thead th')).toHaveLength(2);
+    const alone = await open('/compare?programs=nope');
+    expect(alone.querySelector('.notice')?.textContent).toMatch(/nope\.$/);
   });
 
   test('holds eight at most and says so; without any it asks for one', async () => {
