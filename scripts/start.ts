@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { NODE_FLAGS } from '../packages/server/src/cli/heap.ts';
+import { ALLOCATOR, NODE_FLAGS } from '../packages/server/src/cli/heap.ts';
 import { SERVER_PROGRAM, bundleServer } from './bundle-server.ts';
 import { type BuildResult, TARGETS, buildExtension } from './build-extension.ts';
 import { localAddress } from './local-address.ts';
@@ -17,6 +17,7 @@ const building = buildExtension();
 await bundleServer();
 const server = spawn(process.execPath, [...NODE_FLAGS, SERVER_PROGRAM, 'serve'], {
   cwd: ROOT,
+  env: { ...ALLOCATOR, ...process.env },
   stdio: ['ignore', 'inherit', 'inherit'],
   // A group of its own: Ctrl-C reaches it once, from here, and it can let requests end.
   detached: process.platform !== 'win32',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NODE_FLAGS } from '@second-opinion/server';
+import { ALLOCATOR, NODE_FLAGS } from '@second-opinion/server';
 import { bundledServer } from './bundled-server.ts';
 
 /** A server in a process of its own, on a free port. */
@@ -21,6 +21,7 @@ export async function startServer(port = 0, file?: string): Promise<RunningServe
   const folder = await mkdtemp(join(tmpdir(), 'second-opinion-bench-'));
   const child = spawn(process.execPath, [...NODE_FLAGS, bundledServer(), 'serve'], {
     env: {
+      ...ALLOCATOR,
       PATH: process.env['PATH'],
       PORT: String(port),
       // Counted as for everybody, but never refused: one address asks all.

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from '@second-opinion/catalogue';
-import { NODE_FLAGS } from '@second-opinion/server';
+import { ALLOCATOR, NODE_FLAGS } from '@second-opinion/server';
 import { bundledServer } from './bundled-server.ts';
 import { type Benchmark, type Figure, timeRuns, toFigure } from './figure.ts';
 
@@ -31,7 +31,7 @@ export const start: Benchmark = {
 /** Starts the server as a process of its own and ends it once it answers. */
 function startOnce(file: string): Promise<void> {
   const child = spawn(process.execPath, [...NODE_FLAGS, bundledServer(), 'serve'], {
-    env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: file },
+    env: { ...ALLOCATOR, PATH: process.env['PATH'], PORT: '0', DATABASE_URL: file },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-export { NODE_FLAGS } from './cli/heap.ts';
+export { ALLOCATOR, NODE_FLAGS } from './cli/heap.ts';
 export { migrate } from './database/migrate.ts';
 export { MIGRATIONS } from './database/migrations/list.ts';
 export { openDatabase } from './database/open.ts';

@@ -1,4 +1,4 @@
-import { NODE_FLAGS } from '@second-opinion/server';
+import { ALLOCATOR, NODE_FLAGS } from '@second-opinion/server';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -72,5 +72,11 @@ describe('the compose file', () => {
     expect(started).toEqual(['node', ...NODE_FLAGS, 'packages/server/dist/second-opinion.mjs']);
     expect(server.entrypoint.join(' ')).toContain(`exec ${started.join(' ')} serve`);
     expect(read('deploy/second-opinion.service')).toContain(`${started.join(' ')} serve`);
+  });
+
+  test('has the C library give memory back by its image, as the unit does', () => {
+    const settings = Object.entries(ALLOCATOR).map(([name, value]) => `${name}=${value}`);
+    expect(read('deploy/Dockerfile')).toContain(`ENV ${settings.join(' ')}\n`);
+    expect(read('deploy/second-opinion.service')).toContain(`Environment=${settings.join(' ')}\n`);
   });
 });

@@ -32,6 +32,7 @@ import { giveMemoryBack, keepHeapSmall } from './heap.ts';
 import { printedConfig } from './print-config.ts';
 import { today } from './today.ts';
 import { type GlobalOptions, type Run, print, runCommand } from './run-command.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /** How `serve` is asked to serve. */
 interface ServeOptions extends GlobalOptions {
@@ -112,6 +113,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   });
   // Whoever asks before is answered too, but has to wait.
   await warmth.first;
+  watchMemory(logger);
   if (run.json) print({ ok: true, url: publicUrl(), port, process: process.pid });
   run.say(`Second Opinion answers on ${publicUrl()} (GraphiQL at ${publicUrl()}/graphql)`);
 }

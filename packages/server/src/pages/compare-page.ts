@@ -164,7 +164,7 @@ function adding(
     ${
       search !== '' &&
       (fresh.length === 0
-        ? html`<p role="status">Nothing else in the catalogue matches “${search}”.</p>`
+        ? html`<p role="status">Nothing else in the catalogue matches &ldquo;${search}&rdquo;.</p>`
         : html`<h3>Found</h3>
             <ul class="offers">
               ${fresh.map(({ slug, shortName, institution }) => offer(slug, shortName, institution))}

@@ -28,7 +28,7 @@ export function landingPage(facts: LandingFacts, publicUrl: string): PageContent
     description:
       'What a medical master’s program takes and costs, from which source and of which date, beside the programs it competes with.',
     canonical: `${publicUrl}/`,
-    main: html`<h1>What a medical master’s program really takes and costs</h1>
+    main: html`<h1>What a medical master&rsquo;s program really takes and costs</h1>
       <p>From which source and of which date, beside the programs it competes with.</p>
       <form class="spaced" action="/compare" method="get" role="search">
         <label for="q">Find a program by its name, specialty, award or institution</label>

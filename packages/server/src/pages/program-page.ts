@@ -51,7 +51,7 @@ function aboutOf({ row, specialties, codes, pages }: ProgramFacts): Html {
     ${
       links.length > 0 &&
       html`<ul class="links">
-        ${links.map((href) => html`<li><a href="${href}" rel="noopener">${new URL(href).hostname}</a> <small>the institution’s page</small></li>`)}
+        ${links.map((href) => html`<li><a href="${href}" rel="noopener">${new URL(href).hostname}</a> <small>the institution&rsquo;s page</small></li>`)}
       </ul>`
     }`;
 }

@@ -40,7 +40,7 @@ ${page.linkedData !== undefined && html`<link rel="alternate" type="application/
 <main id="main">${page.main}</main>
 <footer class="site">
 <p>Every value is a claim of the source named beside it. Check what you rely on with the institution.</p>
-<p>The catalogue’s data is in the public domain (CC0): <a href="/export/claims.csv">claims as CSV</a>,
+<p>The catalogue&rsquo;s data is in the public domain (CC0): <a href="/export/claims.csv">claims as CSV</a>,
 <a href="/export/programs.ndjson">programs as NDJSON</a>.</p>
 </footer>
 </body>
