@@ -66,6 +66,11 @@ describe('the server', () => {
     },
   );
 
+  test.each(['/graphql', '/graphql/'])('answers queries at %s', async (path) => {
+    const address = `${server.url}${path}?query=${encodeURIComponent('{ catalogue { programs } }')}`;
+    expect(await (await fetch(address)).json()).toMatchObject({ data: { catalogue: {} } });
+  });
+
   test('masks what it did not expect', async () => {
     const broken = await startTestServer();
     await broken.database.schema.dropTable('programCode').execute();

@@ -132,9 +132,10 @@ export function createApp(app: App): Listener {
         serving.route = name;
         if (await route(request, response, path, serving)) return;
       }
-      serving.route = path === '/graphql' ? 'graphql' : 'none';
+      const isGraphql = path === '/graphql' || path === '/graphql/';
+      serving.route = isGraphql ? 'graphql' : 'none';
       // What browsers ask before a request of another origin is answered the same everywhere.
-      if (path !== '/graphql' && request.method !== 'OPTIONS') {
+      if (!isGraphql && request.method !== 'OPTIONS') {
         return void send(request, response, 404, NOTHING_HERE);
       }
       graphql(request, response, serving);
