@@ -25,8 +25,11 @@ export function copy(from: string, to: string, options: GlobalOptions): Promise<
         const text = `Copied; ${outcome.rows} rows are equal on both sides.`;
         return { text, data: { rows: outcome.rows } };
       }
+      const tables = outcome.tables.join(', ');
       throw new CommandError(
-        `${outcome.tables.join(', ')} are not alike on both sides: stop every writer, and copy into an empty database.`,
+        outcome.kind === 'OCCUPIED'
+          ? `What to copy into holds other rows (${tables}), so nothing was written: name an empty database.`
+          : `Not alike on both sides after it (${tables}): stop every writer, and copy into an empty database.`,
       );
     } finally {
       await Promise.all([given.destroy(), taken.destroy()]);

@@ -63,18 +63,18 @@ describe('serve', { timeout: PATIENCE }, () => {
     expect(second.output).not.toContain('Loaded');
   });
 
-  test('says in one sentence that its port is taken', async () => {
+  test.each(['PORT', 'METRICS_PORT'])('says in one sentence that its %s is taken', async (name) => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => {
       other.once('listening', resolve);
     });
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? String(address.port) : '';
-    const { code, errors } = await serve({ PORT: port });
+    const { code, errors } = await serve({ [name]: port });
     other.close();
     // On a slow machine lines of progress come before.
     expect(errors.trim().split('\n').at(-1)).toBe(
-      `Port ${port} is taken by another program: stop that one, or set PORT to a free port.`,
+      `Port ${port} is taken by another program: stop that one, or set ${name} to a free port.`,
     );
     expect(code).toBe(1);
   });

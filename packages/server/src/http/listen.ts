@@ -36,11 +36,20 @@ export const PATIENCE: Patience = {
   look: 2_000,
 };
 
+/** The settings that a port and a host came from, for messages. */
+export interface ListenSettings {
+  readonly port: string;
+  readonly host: string;
+}
+
+const SETTINGS: ListenSettings = { port: 'PORT', host: 'HOST' };
+
 /** Listens on a port; 0 takes any free one. @throws ListenError when it cannot. */
 export function listen(
   listener: Listener,
   port: number,
   host: string,
+  settings: ListenSettings = SETTINGS,
   patience: Patience = PATIENCE,
 ): Promise<Listening> {
   const options = {
@@ -53,7 +62,7 @@ export function listen(
   server.setTimeout(patience.silence);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(toListenError(error, port, host)),
+      reject(toListenError(error, port, host, settings)),
     );
     server.listen(port, host, () => {
       const address = server.address();
@@ -65,23 +74,28 @@ export function listen(
   });
 }
 
-function toListenError(error: NodeJS.ErrnoException, port: number, host: string): ListenError {
+function toListenError(
+  error: NodeJS.ErrnoException,
+  port: number,
+  host: string,
+  settings: ListenSettings,
+): ListenError {
   const options = { cause: error };
   switch (error.code ?? '') {
     case 'EADDRINUSE':
       return new ListenError(
-        `Port ${port} is taken by another program: stop that one, or set PORT to a free port.`,
+        `Port ${port} is taken by another program: stop that one, or set ${settings.port} to a free port.`,
         options,
       );
     case 'EACCES':
       return new ListenError(
-        `Port ${port} needs more rights than this user has: set PORT to 1024 or above.`,
+        `Port ${port} needs more rights than this user has: set ${settings.port} to 1024 or above.`,
         options,
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new ListenError(
-        `HOST ${host} is no address of this machine: set HOST to 127.0.0.1 or 0.0.0.0.`,
+        `${settings.host} ${host} is no address of this machine: set ${settings.host} to 127.0.0.1 or 0.0.0.0.`,
         options,
       );
     default:

@@ -31,8 +31,9 @@ async function post(endpoint: string, query: string, variables: object): Promise
     return answer;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`No answer of Second Opinion came from ${endpoint} (${reason}).`, {
-      cause: error,
-    });
+    throw new Error(
+      `No answer of Second Opinion came from ${endpoint} (${reason}): see that the server runs, and that --server names its address, as http://localhost:4000.`,
+      { cause: error },
+    );
   }
 }

@@ -20,7 +20,8 @@ export function serveMetrics(
   logger: Logger,
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<Listening> {
-  return listen(metricsListener(app, metrics, logger), port, host);
+  const settings = { port: 'METRICS_PORT', host: 'METRICS_HOST' };
+  return listen(metricsListener(app, metrics, logger), port, host, settings);
 }
 
 function metricsListener(app: Watched, metrics: Metrics, logger: Logger): Listener {

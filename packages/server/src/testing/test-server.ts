@@ -86,7 +86,7 @@ export async function startTestServer(
     contributions: CONTRIBUTION_RATES,
     ...settings,
   });
-  const { server, port } = await listen(app, 0, '127.0.0.1', patience);
+  const { server, port } = await listen(app, 0, '127.0.0.1', undefined, patience);
   url = `http://localhost:${port}`;
   return {
     url: `http://127.0.0.1:${port}`,

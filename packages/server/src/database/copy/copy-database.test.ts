@@ -58,10 +58,35 @@ describe(`copying from ${TESTED_ENGINE}`, () => {
     await there.destroy();
   });
 
-  test('names the tables that are not alike in the end', async () => {
+  test('writes nothing where other rows are, and names their tables', async () => {
+    const there = await empty('tested');
+    await there
+      .insertInto('institution')
+      .values({ slug: 'other', name: 'Other', aliases: '[]', country: 'SG', region: 'Asia' })
+      .execute();
+    const before = await hashTables(there);
+    const outcome = await copyDatabase(from, there);
+    expect(outcome).toEqual({ kind: 'OCCUPIED', tables: ['institution'] });
+    expect(await hashTables(there)).toEqual(before);
+    await there.destroy();
+  });
+
+  test('writes nothing where a row that was copied has changed, or there is one more', async () => {
     const there = await empty('tested');
     await copyDatabase(from, there);
     await there.updateTable('program').set({ name: 'Another' }).execute();
+    await there
+      .insertInto('institution')
+      .values({ slug: 'new', name: 'New', aliases: '[]', country: 'SG', region: 'Asia' })
+      .execute();
+    const outcome = await copyDatabase(from, there);
+    expect(outcome).toEqual({ kind: 'OCCUPIED', tables: ['institution', 'program'] });
+    await there.destroy();
+  });
+
+  test('names the tables that are not alike in the end', async () => {
+    const there = await empty('tested');
+    await sql`alter table program add column more text`.execute(there);
     expect(await copyDatabase(from, there)).toEqual({ kind: 'DIFFERENT', tables: ['program'] });
     await there.destroy();
   });

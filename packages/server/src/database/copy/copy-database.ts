@@ -5,21 +5,26 @@ import { engineOf } from '../engine.ts';
 import { appliedMigrations } from '../migrate.ts';
 import { refillSearch } from '../search/refill.ts';
 import { type Row, lastKey, rowsOf } from './rows-of.ts';
-import { differingTables, hashTables } from './table-hash.ts';
+import { differingTables, hashTable, hashTables } from './table-hash.ts';
 import { type TableShape, tableShapes } from './table-shape.ts';
 
 /** Called after each batch with its table, how many rows of all tables are in, and how many there are. */
 export type CopyProgress = (table: string, done: number, total: number) => void;
 
-/** What a copy came to: how many rows are there now, or which tables are not alike. */
+/**
+ * What a copy came to: how many rows are there now, which tables held other rows before (then nothing was written), or which are not
+ * alike after it.
+ */
 export type CopyOutcome =
   | { readonly kind: 'COPIED'; readonly rows: number }
+  | { readonly kind: 'OCCUPIED'; readonly tables: readonly string[] }
   | { readonly kind: 'DIFFERENT'; readonly tables: readonly string[] };
 
 /**
  * Copies every row from one database into another of the same migrations, on whatever engine, table after table in
- * order of keys, and makes the index of words anew there. What an earlier copy brought is left and not read again, so that
- * one that was broken off goes on; the hashes at the end cover all rows. Nobody should write to either meanwhile.
+ * order of keys, and makes the index of words anew there. What an earlier copy brought is left, so that one that was broken
+ * off goes on; where anything else is there nothing is written. The hashes at the end cover all rows. Nobody should write to
+ * either meanwhile.
  * @throws DatabaseError where they are not of the same version.
  */
 export async function copyDatabase(
@@ -30,6 +35,8 @@ export async function copyDatabase(
   await refuseUnlike(from, to);
   const [source, target] = [from.withoutPlugins(), to.withoutPlugins()];
   const tables = await tableShapes(source);
+  const occupied = await holdingOthers(source, target, tables);
+  if (occupied.length > 0) return { kind: 'OCCUPIED', tables: occupied };
   const total = await countRows(source, tables);
   let done = await countRows(target, tables);
   for (const table of tables) {
@@ -55,6 +62,22 @@ async function refuseUnlike(from: Kysely<Database>, to: Kysely<Database>): Promi
   throw new DatabaseError(
     `The database to copy from is of another version${missing === undefined ? '' : ` (it lacks ${missing})`}: run this version on it once, and copy then.`,
   );
+}
+
+/** The tables that hold in the target what an earlier copy of the source cannot have brought. */
+async function holdingOthers(
+  source: Kysely<Database>,
+  target: Kysely<Database>,
+  tables: readonly TableShape[],
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const table of tables) {
+    const there = await hashTable(target, table);
+    if (there.rows === 0) continue;
+    const first = await hashTable(source, table, there.rows);
+    if (first.hash !== there.hash) names.push(table.name);
+  }
+  return names;
 }
 
 async function countRows(
