@@ -235,6 +235,23 @@ describe('compiled queries', () => {
     expect(compiled({ document, operationName: 'B' })).toBeNull();
   });
 
+  test('are made of no more than 300 fields, those of fragments at each place where they stand', async () => {
+    const compiled = createCompiledQueries(schema);
+    const fields = (count: number) =>
+      Array.from({ length: count }, (_none, place) => `f${place}: __typename`).join(' ');
+    const asked = (text: string) => {
+      const document = parse(text);
+      return () => compiled({ document, operationName: null });
+    };
+    await expect.poll(asked(`{ ${fields(300)} }`)).not.toBeNull();
+    const spread = `fragment Half on Query { ${fields(150)} }`;
+    await expect.poll(asked(`{ ...Half ...Half } ${spread}`)).not.toBeNull();
+    for (const large of [`{ ${fields(301)} }`, `{ ...Half ...Half last: __typename } ${spread}`]) {
+      const ask = asked(large);
+      expect(Array.from({ length: 9 }, ask)).toEqual(Array.from({ length: 9 }, () => null));
+    }
+  });
+
   test('know what is left out by variables', async () => {
     const query = 'query ($with: Boolean!) { catalogue { revision programs @include(if: $with) } }';
     for (const given of [true, false, true, false, true, false]) {

@@ -10,6 +10,7 @@ import type * as Jit from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../schema/builder.ts';
 import type { AssembledAnswer } from './assembled-answer.ts';
+import { overFragments, sum } from '../limits/over-fragments.ts';
 import { partedQuery } from './parted-query.ts';
 
 /** What is asked to be executed. */
@@ -25,6 +26,9 @@ export type CompiledQuery = (
 
 /** Compiling takes as long as executing some ten times: it is done for what is asked again. */
 const ASKED_BEFORE = 3;
+
+/** A document of more fields than this, fragments expanded, is never compiled: that would take longer than its answers may. */
+const MOST_FIELDS = 300;
 
 /** So many documents stay compiled, some hundred kilobytes each. */
 const KEPT = 64;
@@ -57,7 +61,7 @@ export function createCompiledQueries(schema: GraphQLSchema): CompiledQueries {
     const name = operationName ?? '';
     const known = operations.get(name);
     if (known !== undefined) return known;
-    const compiled = isQuery(document, operationName)
+    const compiled = worthCompiling(document, operationName)
       ? compile(compiler, schema, document, name === '' ? undefined : name)
       : null;
     operations.set(name, compiled);
@@ -111,10 +115,24 @@ function isContext(value: unknown): value is Context {
   return typeof value === 'object' && value !== null && 'loaders' in value;
 }
 
-function isQuery({ definitions }: DocumentNode, operationName: string | null | undefined): boolean {
+function worthCompiling(
+  { definitions }: DocumentNode,
+  operationName: string | null | undefined,
+): boolean {
   const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const found = operations.find(
     ({ name }) => operationName == null || name?.value === operationName,
   );
-  return found?.operation === OperationTypeNode.QUERY;
+  if (found?.operation !== OperationTypeNode.QUERY) return false;
+  const fragments = new Map(
+    definitions
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const fieldsOf = overFragments(
+    (name) => fragments.get(name),
+    (below) => 1 + below(),
+    sum,
+  );
+  return fieldsOf(found.selectionSet) <= MOST_FIELDS;
 }
