@@ -49,6 +49,61 @@ describe('the smallest change of weights', () => {
     ).toBeNull();
   });
 
+  it('tells the weight that is raised where lowering another one is as small a change', () => {
+    // At cost : research 1/3 : 2/3 the lead is nothing, so either weight moves by a sixth.
+    for (const order of [
+      weights(['cost', 0.5], ['research', 0.5]),
+      weights(['research', 0.5], ['cost', 0.5]),
+    ]) {
+      const values = (cost: number, research: number): number[] =>
+        [...order.keys()].map((criterion) => (criterion === 'cost' ? cost : research));
+      const change = smallestWeightChange(
+        weighed('A', ...values(1, 0)),
+        [weighed('B', ...values(0, 0.5))],
+        order,
+      );
+      expect(change?.text).toBe('B leads once research weighs over 67 % (now 50 %).');
+    }
+  });
+
+  it('is none where a rival is level now', () => {
+    const both = weights(['cost', 0.5], ['research', 0.5]);
+    expect(smallestWeightChange(weighed('A', 1, 0), [weighed('B', 0, 1)], both)).toBeNull();
+  });
+
+  it('leaves nobody in the lead by a smaller change of any weight', () => {
+    const value = fc.integer({ min: 0, max: 20 }).map((part) => part / 20);
+    const row = fc.tuple(value, value, value);
+    const weight = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(row, row, row, fc.tuple(weight, weight, weight), (a, b, c, raw) => {
+        const sum = raw[0] + raw[1] + raw[2];
+        const shares = raw.map((each) => each / sum);
+        const named = new Map(shares.map((share, index) => [CRITERIA[index]!, share]));
+        const lead = (all: readonly number[]): number =>
+          Math.min(
+            ...[b, c].map((other) =>
+              all.reduce((total, share, index) => total + share * (a[index]! - other[index]!), 0),
+            ),
+          );
+        fc.pre(lead(shares) > 1e-9);
+        const rivals = [weighed('B', ...b), weighed('C', ...c)];
+        const change = smallestWeightChange(weighed('A', ...a), rivals, named);
+        const least = change === null ? 1 : Math.abs(change.to - change.from);
+        for (const [place, share] of shares.entries()) {
+          for (let step = -20; step <= 20; step += 1) {
+            const to = share + (least - 1e-9) * (step / 20);
+            if (to < 0 || to > 1) continue;
+            const moved = shares.map((each, index) =>
+              index === place ? to : (each * (1 - to)) / (1 - share),
+            );
+            expect(lead(moved)).toBeGreaterThan(-1e-9);
+          }
+        }
+      }),
+    );
+  });
+
   it('turns the order exactly where it says, and nowhere nearer for that criterion', () => {
     const value = fc.integer({ min: 0, max: 100 }).map((hundredth) => hundredth / 100);
     const row = fc.tuple(value, value, value);
