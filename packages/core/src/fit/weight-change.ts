@@ -62,7 +62,7 @@ function turningPoint(lead: number, now: number, from: number): number | null {
   if (from >= 1) return null;
   const rest = (now - from * lead) / (1 - from);
   const to = rest / (rest - lead);
-  return Number.isFinite(to) && to >= 0 && to <= 1 && rest * lead <= 0 && to !== from ? to : null;
+  return Number.isFinite(to) && to >= 0 && to <= 1 ? to : null;
 }
 
 function leastLead(leader: Weighed, rival: Weighed, index: number): number {
