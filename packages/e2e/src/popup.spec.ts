@@ -24,7 +24,7 @@ describe.skipIf(findChromium() === null)('the toolbar’s popup (needs Chromium)
     await overlay.text();
     const popup = await openPopup(world, page);
     await popup.getByRole('heading', { name: 'Master of Medicine (Psychotherapy)' }).waitFor();
-    expect(await popup.getByText('7 programs to compare').isVisible()).toBe(true);
+    await popup.getByText('7 programs to compare').waitFor();
     await takePictures(popup, 'popup');
     await popup.getByRole('button', { name: 'Open the comparison' }).click();
     await overlay.panel.getByRole('heading', { level: 1 }).waitFor();
@@ -55,7 +55,7 @@ describe.skipIf(findChromium() === null)('the toolbar’s popup (needs Chromium)
     expect(await overlay.element.count()).toBe(0);
     await popup.getByRole('button', { name: 'Read this page' }).click();
     await popup.getByText('It does not look like the page of a program').waitFor();
-    expect(await overlay.badge.isVisible()).toBe(true);
+    await overlay.badge.waitFor();
     await popup.close();
     await page.close();
   });
