@@ -102,6 +102,8 @@ const endToEnd: TestProjectInlineConfiguration = {
     ...PATIENCE,
     // Above what a step in a browser may take, whose own message says more.
     testTimeout: 180_000,
+    // A browser may lose a moment that is nobody's fault; `pnpm test` tells each test that needed it as unsteady.
+    retry: 1,
   },
 };
 

@@ -2,14 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countTests, failuresIn, summaryLine } from './test-report.ts';
+import { countTests, failuresIn, summaryLine, unsteadyIn } from './test-report.ts';
 
 const GREEN = {
   numPassedTests: 7,
   numFailedTests: 0,
   numPendingTests: 2,
   numTodoTests: 1,
-  testResults: [{ status: 'passed', assertionResults: [{}] }],
+  testResults: [
+    {
+      status: 'passed',
+      assertionResults: [{ status: 'passed', fullName: 'a holds', failureMessages: [] }],
+    },
+  ],
 };
 
 let folder = '';
@@ -79,6 +84,21 @@ describe('failuresIn', () => {
   it('has nothing to tell of a green run, nor of one without a report', () => {
     expect(failuresIn(write(GREEN))).toEqual([]);
     expect(failuresIn(join(folder, 'none.json'))).toEqual([]);
+  });
+});
+
+describe('unsteadyIn', () => {
+  it('tells a test that passed only when it was run again, and no other', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'a holds', failureMessages: [] },
+      { status: 'passed', fullName: 'b holds', failureMessages: ['no badge'] },
+      { status: 'failed', fullName: 'c holds', failureMessages: ['no panel', 'no panel'] },
+    ];
+    const file = { name: '/a.spec.ts', status: 'failed', message: '', assertionResults };
+    const report = write({ ...GREEN, testResults: [file] });
+    expect(unsteadyIn(report)).toEqual(['UNSTEADY /a.spec.ts\n  b holds\n  no badge']);
+    expect(unsteadyIn(write(GREEN))).toEqual([]);
+    expect(unsteadyIn(join(folder, 'none.json'))).toEqual([]);
   });
 });
 

@@ -59,17 +59,32 @@ const LINES = 12;
 export function failuresIn(file: string): string[] {
   const report = existsSync(file) ? readReport(readFileSync(file, 'utf8')) : null;
   return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
-    if (status === 'failed' && assertionResults.length === 0) return [told(name, '', message)];
+    if (status === 'failed' && assertionResults.length === 0)
+      return [told('FAILED', name, '', message)];
     return assertionResults
       .filter((test) => test.status === 'failed')
-      .map((test) => told(name, test.fullName, test.failureMessages.join('\n')));
+      .map((test) => told('FAILED', name, test.fullName, test.failureMessages.join('\n')));
   });
 }
 
-function told(file: string, test: string, message: string): string {
+/**
+ * Each test that failed and passed when it was run again, told as a failed one is: it counts as passed, and is a defect
+ * of the test or of what it tests all the same.
+ * @param file where Vitest wrote its JSON report. No report has none to tell.
+ */
+export function unsteadyIn(file: string): string[] {
+  const report = existsSync(file) ? readReport(readFileSync(file, 'utf8')) : null;
+  return (report?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
+      .map((test) => told('UNSTEADY', name, test.fullName, test.failureMessages.join('\n'))),
+  );
+}
+
+function told(word: string, file: string, test: string, message: string): string {
   const own = message.split('\n').filter((line) => !line.includes('/node_modules/'));
   const lines = own.join('\n').trim().split('\n').slice(0, LINES);
-  return [`FAILED ${file}`, ...(test === '' ? [] : [test]), ...lines].join('\n  ');
+  return [`${word} ${file}`, ...(test === '' ? [] : [test]), ...lines].join('\n  ');
 }
 
 /** "12 passed, 0 failed, 3 skipped", the last part only where there are any. */

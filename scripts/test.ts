@@ -1,13 +1,14 @@
 /**
  * `pnpm test [filter …]`: every test of the repository, those in browsers included. Arguments go to Vitest.
- * What failed is told once more at the end. The last line printed is "N passed, N failed", with ", N skipped" where some were.
+ * What failed is told once more at the end, and so is what passed only when it was run again. The last line printed is
+ * "N passed, N failed", with ", N skipped" where some were.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, runNode } from './run-program.ts';
 import { installTestNeeds } from './test-needs.ts';
-import { type Counts, countTests, failuresIn, summaryLine } from './test-report.ts';
+import { type Counts, countTests, failuresIn, summaryLine, unsteadyIn } from './test-report.ts';
 
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
@@ -17,7 +18,7 @@ const ROUNDS = ['!e2e', 'e2e'];
 const NO_TEST =
   "No test ran. A filter is a part of a file's name (money.test) or a path from the root (packages/core/src/money).";
 
-const failures: string[] = [];
+const notices: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'second-opinion-test-'));
 try {
   await installTestNeeds();
@@ -26,7 +27,7 @@ try {
   const total = counts.reduce(sum, { passed: 0, failed: 0, skipped: 0 });
   if (total.passed + total.failed === 0) console.log(NO_TEST);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
-  for (const failure of failures) console.log(failure);
+  for (const notice of notices) console.log(notice);
   console.log(summaryLine(total));
 } finally {
   rmSync(reports, { recursive: true, force: true });
@@ -44,7 +45,7 @@ async function runRound(project: string, filters: readonly string[]): Promise<Co
     ...filters,
   ];
   const { code } = await runNode(args, { output: 'show' });
-  failures.push(...failuresIn(file));
+  notices.push(...unsteadyIn(file), ...failuresIn(file));
   return countTests(file, code);
 }
 
