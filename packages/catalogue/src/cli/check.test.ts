@@ -64,6 +64,23 @@ test('names file, place and remedy of an error and ends with 1', async () => {
   ]);
 });
 
+test('puts what must be mended before what should be looked at', async () => {
+  const { text } = await check({ 'example.json': `${BACKWARDS}\n` });
+  expect(text.indexOf('error ')).toBeGreaterThan(0);
+  expect(text.indexOf('warning ')).toBeGreaterThan(text.indexOf('error '));
+});
+
+test('says that a file whose shape is broken is not looked into further', async () => {
+  const { text } = await check({ 'example.json': GOOD, 'other.json': '{}' });
+  expect(text).toContain('2 files, 1 of them not looked into further until mended, 1 program,');
+});
+
+test('offers the id that was probably meant', async () => {
+  expect((await check({ 'example.json': GOOD }, 'exampel')).text).toContain(
+    'did you mean "example"?',
+  );
+});
+
 test('ends with 0 where there are warnings only', async () => {
   const { code, text } = await check({ 'example.json': GOOD, 'other.json': OTHER });
   expect(code).toBe(0);

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { suggest } from '../lint/suggest.ts';
 
 /** The names of the files that were meant, or a sentence about one that there is not. */
 export type Choice =
@@ -28,10 +29,14 @@ export async function chooseFiles(folder: string, wanted: readonly string[]): Pr
       const where = elsewhere ? `${word} is not in ${folder}` : `${folder} has no ${name}`;
       return {
         kind: 'UNKNOWN',
-        message: `${where}; name an institution's id such as "sydney", or give --folder`,
+        message: `${where}; ${suggest(basename(word, '.json'), ids(known), 'name an institution\'s id such as "sydney", or give --folder')}`,
       };
     }
     names.push(name);
   }
   return { kind: 'CHOSEN', names };
+}
+
+function ids(names: readonly string[]): string[] {
+  return names.map((name) => basename(name, '.json'));
 }

@@ -1,10 +1,12 @@
 import type { Fault } from '../fault.ts';
 
-/** Faults as a person reads them, file by file. */
+/** Faults as a person reads them: file by file, and in each what must be mended before what should be looked at. */
 export function formatFaults(faults: readonly Fault[]): string {
   return [...new Set(faults.map((fault) => fault.file))]
     .map((file) => {
-      const own = faults.filter((fault) => fault.file === file);
+      const own = faults
+        .filter((fault) => fault.file === file)
+        .toSorted((a, b) => Number(a.severity === 'WARNING') - Number(b.severity === 'WARNING'));
       return [file, ...own.map((fault) => formatFault(fault))].join('\n');
     })
     .join('\n\n');

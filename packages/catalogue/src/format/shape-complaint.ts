@@ -22,8 +22,13 @@ export function messageOf(issue: v.BaseIssue<unknown>, name: string | number): s
   if (issue.received === 'undefined') return `${what} is missing`;
   if (issue.kind === 'validation') return issue.message;
   if (issue.type === 'picklist')
-    return `${what} is ${issue.received}, which is none of ${issue.expected}`;
+    return `${what} is ${issue.received}, which is none of ${choices(issue.expected)}`;
   return `${what} is ${describe(issue.input)} where ${expectation(issue)} is expected`;
+}
+
+/** `"YEAR", "MONTH"` for valibot's `("YEAR" | "MONTH")`. */
+function choices(expected: string | null): string {
+  return (expected ?? 'those allowed').replace(/^\((.*)\)$/s, '$1').replaceAll(' | ', ', ');
 }
 
 function describe(input: unknown): string {

@@ -12,8 +12,7 @@ export function describeBroken(
       ...common,
       place: `line ${json.line}, column ${json.column}`,
       message: json.message,
-      remedy:
-        'mend the JSON there or on the line before: a comma, a quote or a bracket is missing or too many',
+      remedy: json.remedy,
     };
   }
   const key = JSON.stringify(json.key);

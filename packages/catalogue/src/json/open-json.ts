@@ -2,6 +2,7 @@ import { type DocumentNode, parse } from '@humanwhocodes/momoa';
 import type { Path } from '../fault.ts';
 import { type Doubtful, findDoubtfulKey } from './doubtful-keys.ts';
 import { lineOf } from './line-of.ts';
+import { mendJson } from './mend-json.ts';
 
 /** What a JSON text says, or the first thing that keeps it from being read. */
 export type OpenedJson =
@@ -11,6 +12,8 @@ export type OpenedJson =
       readonly message: string;
       readonly line: number;
       readonly column: number;
+      /** What would mend it, as far as the place tells. */
+      readonly remedy: string;
     }
   | ({ readonly kind: 'DOUBTFUL' } & Doubtful);
 
@@ -25,7 +28,9 @@ export function openJson(text: string): OpenedJson {
     tree = parse(text, { mode: 'json' });
     value = JSON.parse(text);
   } catch (error) {
-    return { kind: 'BROKEN', message: reasonOf(text), ...placeOf(error, text) };
+    const { line, column } = placeOf(error, text);
+    const remedy = mendJson(text, line, column);
+    return { kind: 'BROKEN', message: reasonOf(text), line, column, remedy };
   }
   const doubtful = findDoubtfulKey(tree.body);
   if (doubtful !== null) return { kind: 'DOUBTFUL', ...doubtful };
@@ -41,7 +46,7 @@ function reasonOf(text: string): string {
     const message = error instanceof Error ? error.message : String(error);
     return message
       .replace(/ (?:in JSON )?at position \d+.*$/s, '')
-      .replace(/, \.{0,3}"[\s\S]*" is not/, ' is not');
+      .replace(/, \.{0,3}"[\s\S]*"\.{0,3} is not/, ' is not');
   }
 }
 

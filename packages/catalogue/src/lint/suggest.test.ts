@@ -10,6 +10,10 @@ test.each([
   expect(suggest(written, ['tuition', 'duration'], 'ask')).toBe(advice);
 });
 
+test('finds a constant that was written in small letters', () => {
+  expect(suggest('semester', ['YEAR', 'SEMESTER'], 'ask')).toContain('"SEMESTER"');
+});
+
 test('gives the advice where nothing is known', () => {
   expect(suggest('x', [], 'ask')).toBe('ask');
 });

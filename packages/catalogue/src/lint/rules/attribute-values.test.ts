@@ -54,6 +54,23 @@ test.each([
   expect(complaint?.message).toMatch(message);
 });
 
+test.each([
+  ['"minMonths"', 'duration', { studyMode: 'ANY', minMonths: 1, maxMonths: 1, minMonth: 1 }],
+  ['"mode"', 'delivery', { mode: 'ONLINE', modus: 1 }],
+  ['"ONLINE"', 'delivery', { mode: 'Online' }],
+  ['remove it; the fields are mode', 'delivery', { mode: 'ONLINE', retrieved: '2026' }],
+])('offers %s where that was meant', (offer, attribute, value) => {
+  expect(complaintsOf(attributeValues, stating(attribute, value))[0]?.remedy).toContain(offer);
+});
+
+test('calls a field that the attribute does not have by its name', () => {
+  const complaints = complaintsOf(
+    attributeValues,
+    stating('delivery', { mode: 'ONLINE', extra: 'x' }),
+  );
+  expect(complaints).toMatchObject([{ message: '"extra" is no field of delivery' }]);
+});
+
 test('says of a price without money that amount and currency are missing, once', () => {
   const complaints = complaintsOf(
     attributeValues,

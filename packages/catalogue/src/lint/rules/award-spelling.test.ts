@@ -12,6 +12,20 @@ test('is content with awards that differ by letters', () => {
   expect(complaintsOf(awardSpelling, withAwards('MMed', 'MMedSc', 'MSc', 'MSc'))).toEqual([]);
 });
 
+test('names only the usual spelling where a third is known too', () => {
+  const complaints = complaintsOf(awardSpelling, withAwards('M.Med.', 'MMEd', 'MMed', 'MMed'));
+  expect(complaints).toMatchObject([
+    { path: ['programs', 0, 'award'], remedy: containing('"MMed"') },
+    { path: ['programs', 1, 'award'], remedy: containing('"MMed"') },
+  ]);
+});
+
+test('counts one program as one', () => {
+  expect(complaintsOf(awardSpelling, withAwards('MMEd', 'MMed'))[0]?.message).toContain(
+    'of 1 program by',
+  );
+});
+
 test.each([
   ['MMEd', 'MMed'],
   ['Master’s', "Master's"],

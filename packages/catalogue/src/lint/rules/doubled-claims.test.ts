@@ -4,6 +4,7 @@ import {
   contentWithClaims,
   exampleClaim,
   exampleContent,
+  exampleProgram,
   openExample,
 } from '../../testing/example.ts';
 import { matching } from '../../testing/matchers.ts';
@@ -41,4 +42,9 @@ test('complains of a claim that a program states and shares too', () => {
   expect([...doubledClaims.check(file, indexCatalogue([file], '2026-11-22'))]).toMatchObject([
     { path: ['shared', 0, 'claims', 0], message: matching(/twice for example-mmed/) },
   ]);
+});
+
+test('leaves a program that stands twice as a whole to unique-ids', () => {
+  const programs = [exampleProgram(), exampleProgram()];
+  expect(complaintsOf(doubledClaims, exampleContent({ programs }))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { CatalogueFile } from '../../catalogue-file.ts';
 import { claimId } from '../../claim-id.ts';
 import { claimsOf } from '../claims-of.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,9 @@ export const doubledClaims: Rule = {
   severity: 'ERROR',
   *check(file) {
     const seen = new Map<string, number>();
+    const again = repeatedPrograms(file);
     for (const { claim, programs, path } of claimsOf(file)) {
+      if (path[0] === 'programs' && again.has(Number(path[1]))) continue;
       const { attribute, value, source = '' } = claim;
       const ids = [...new Set(programs)].map((id) => claimId(id, attribute, value, source));
       const twice = ids.find((id) => seen.has(id));
@@ -24,3 +27,9 @@ export const doubledClaims: Rule = {
     }
   },
 };
+
+/** Places of programs whose id stood before: `unique-ids` speaks of the whole program, so its claims need no word each. */
+function repeatedPrograms(file: CatalogueFile): ReadonlySet<number> {
+  const ids = file.content.programs.map(({ id }) => id);
+  return new Set(ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : [])));
+}

@@ -40,3 +40,15 @@ test('complains of a currency without an amount', () => {
     { message: 'the value names AUD and no amount' },
   ]);
 });
+
+test.each(['ammount', 'Amount', 'amout'])('names "%s", which was meant to be the amount', (key) => {
+  const value = { audience: 'ALL', [key]: '100', currency: 'AUD', per: 'YEAR' };
+  const content = contentWithClaims(exampleClaim({ attribute: 'tuition', value }));
+  expect(complaintsOf(moneyAsText, content)).toMatchObject([
+    { remedy: `write "amount" for "${key}"` },
+  ]);
+});
+
+test('says of a negative amount that it is below zero', () => {
+  expect(complaintsAbout('-5')).toMatchObject([{ message: 'the amount "-5" is below zero' }]);
+});

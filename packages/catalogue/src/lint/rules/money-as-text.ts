@@ -1,4 +1,5 @@
 import { decimalPlaces, parseMoney } from '@second-opinion/core';
+import { distance } from 'fastest-levenshtein';
 import { claimsOf } from '../claims-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,9 @@ export const moneyAsText: Rule = {
       if (typeof currency === 'string' && decimalPlaces(currency) !== null) {
         const message = faultOf(amount, currency);
         if (message !== null) {
-          const remedy = `write the figure in quotes with a point and no grouping: ${JSON.stringify(plain(amount))}`;
+          const remedy =
+            misspelt(claim.value) ??
+            `write the figure in quotes with a point and no grouping: ${JSON.stringify(plain(amount))}`;
           yield { path: [...path, 'value', 'amount'], message, remedy };
         }
       }
@@ -24,8 +27,16 @@ export const moneyAsText: Rule = {
 function faultOf(amount: unknown, currency: string): string | null {
   if (amount === undefined) return `the value names ${currency} and no amount`;
   if (typeof amount !== 'string') return `the amount ${JSON.stringify(amount)} is not text`;
+  if (/^\s*[-\u2212]/u.test(amount)) return `the amount ${JSON.stringify(amount)} is below zero`;
   const money = parseMoney(amount, currency);
   return 'fault' in money ? money.fault : null;
+}
+
+/** The remedy for a field that was probably meant to be the amount: "ammount". */
+function misspelt(value: Readonly<Record<string, unknown>>): string | null {
+  const meant = Object.keys(value).find((key) => key !== 'amount' && distance(key, 'amount') <= 2);
+  if (meant === undefined || 'amount' in value) return null;
+  return `write "amount" for ${JSON.stringify(meant)}`;
 }
 
 /** What was probably meant: "3,505.81" as "3505.81". */
