@@ -43,6 +43,17 @@ describe('a process that held 100 at rest', () => {
   });
 });
 
+test('a process that is large at rest spares nothing, however much it holds', () => {
+  const held = fc.array(fc.double({ min: 1, max: 1e12, noNaN: true }), { minLength: 1 });
+  fc.assert(
+    fc.property(fc.integer({ min: 256_000_001, max: 1e12 }), held, (rest, each) => {
+      const thrift = createThrift(rest);
+      expect(each.filter((bytes, at) => thrift(bytes, at))).toEqual([]);
+    }),
+  );
+  expect(createThrift(256_000_000)(400_000_000, 0)).toBe(true);
+});
+
 test('nobody who holds no more than at rest ever spares, nor one who holds the same for longer than a minute', () => {
   const memory = fc.double({ min: 1, max: 1e12, noNaN: true });
   fc.assert(

@@ -56,7 +56,7 @@ export async function eligibilityCondition(
   const open = admission.any(sets.filter((_set, place) => verdicts[place] === 'UNKNOWN'));
   return {
     about: 'eligibility',
-    places,
+    where: [places],
     test: null,
     unknown: (place) =>
       !statuses.has('UNKNOWN') && (!admission.known.has(place) || open.has(place)),

@@ -7,7 +7,10 @@ export type Places = TypedFastBitSet;
 /** No place at all. Never changed. */
 export const NOWHERE: Places = new TypedFastBitSet();
 
-/** So many sets of several values are kept of a column: filters ask for the same ones again, and with a million programs each takes 125 KB. */
+/** The sets of more values than this are put together once, for whoever asks for the same again. */
+const APART = 4;
+
+/** So many of those are kept of a column: with a million programs each takes 125 KB. */
 const KEPT = 8;
 
 interface Entry {
@@ -83,25 +86,15 @@ export class BitColumn {
     return places;
   }
 
-  /** The same, not to be changed: kept for the next who asks. For columns that nothing is added to any more. */
-  together(values: readonly string[]): Places {
+  /** Sets of which one has each place where any of some values is, not to be changed. For columns that nothing is added to any more. */
+  where(values: readonly string[]): readonly Places[] {
     const distinct = [...new Set(values)].toSorted();
-    const [only] = distinct;
-    if (distinct.length === 1 && only !== undefined) return this.of(only);
+    if (distinct.length <= APART) return distinct.map((value) => this.of(value));
     const key = JSON.stringify(distinct);
     const known = this.#together.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return [known];
     const places = this.any(distinct);
     this.#together.set(key, places);
-    return places;
+    return [places];
   }
-}
-
-/** A set of the places that are in all of some sets: of the caller's own; null where there is no set to be in. */
-export function inAll(sets: readonly Places[]): Places | null {
-  const [first, ...others] = sets;
-  if (first === undefined) return null;
-  const places = first.clone();
-  for (const other of others) places.intersection(other);
-  return places;
 }

@@ -1,6 +1,7 @@
 import { TypedFastBitSet } from 'typedfastbitset';
 import type { Places } from './bit-column.ts';
 import { downFrom, upFrom } from './from-either-end.ts';
+import { type Narrowing, isLeft, placesLeft } from './narrowing.ts';
 import type { Order } from './order.ts';
 
 /** A part of an order, and the end from which it is gone through. */
@@ -13,8 +14,8 @@ export interface Stretch {
 
 /** Which programs are looked for. */
 export interface Wanted {
-  /** Where they are; null where they may be anywhere. */
-  readonly chosen: Places | null;
+  /** Where they are. */
+  readonly chosen: Narrowing;
   /** What else holds of the place of each. */
   readonly tests: readonly ((place: number) => boolean)[];
   /** At most so many. */
@@ -44,8 +45,10 @@ export function firstPositions(order: Order, wanted: Wanted, stretch: Stretch): 
   if (found.length === wanted.most || far.first === far.end) return found;
   const { chosen } = wanted;
   const left = { ...wanted, most: wanted.most - found.length };
-  const few = chosen !== null && chosen.size() < (far.end - far.first) / 2;
-  return [...found, ...(few ? among(order, chosen, left, far) : walk(order, left, far))];
+  if (chosen.length === 0) return [...found, ...walk(order, left, far)];
+  const places = placesLeft(chosen, CHOSEN);
+  const few = places.size() < (far.end - far.first) / 2;
+  return [...found, ...(few ? among(order, places, left, far) : walk(order, left, far))];
 }
 
 function walk({ places }: Order, wanted: Wanted, { first, end, backward }: Stretch): number[] {
@@ -54,7 +57,7 @@ function walk({ places }: Order, wanted: Wanted, { first, end, backward }: Stret
   const step = backward ? -1 : 1;
   for (let at = backward ? end - 1 : first; at >= first && at < end; at += step) {
     const place = places[at] ?? 0;
-    if (chosen !== null && !chosen.has(place)) continue;
+    if (!isLeft(chosen, place)) continue;
     if (tests.length > 0 && !tests.every((test) => test(place))) continue;
     found.push(at);
     if (found.length === most) break;
@@ -62,7 +65,8 @@ function walk({ places }: Order, wanted: Wanted, { first, end, backward }: Stret
   return found;
 }
 
-/** Used again by each list: a set of a million positions that is made anew is collected every few lists. */
+/** Used again by each list: sets of a million that are made anew are collected every few lists. */
+const CHOSEN = new TypedFastBitSet();
 const POSITIONS = new TypedFastBitSet();
 
 /** The same by marking the position of each chosen place, which takes no longer wherever they stand. */

@@ -1,4 +1,3 @@
-import { inAll } from './bit-column.ts';
 import type { CardIndex } from './card-index.ts';
 import { firstPositions } from './first-positions.ts';
 import type { Window } from '../queries/keyset.ts';
@@ -26,7 +25,7 @@ export function pageOf(
   window: Window,
 ): PlacedSlice {
   const [first, end] = boundsOf(index, order, window);
-  const chosen = inAll(conditions.map(({ places }) => places).filter((places) => places !== null));
+  const chosen = conditions.map(({ where }) => where);
   const tests = conditions.flatMap(({ test }) => (test === null ? [] : [test]));
   const { limit, backward } = window;
   const found = firstPositions(order, { chosen, tests, most: limit + 1 }, { first, end, backward });

@@ -1,7 +1,8 @@
 import type { RateTable } from '@second-opinion/core';
 import { TypedFastBitSet } from 'typedfastbitset';
-import { type Places, inAll } from './bit-column.ts';
+import type { Places } from './bit-column.ts';
 import type { CardIndex, ColumnName, PriceName } from './card-index.ts';
+import { isLeft, placesLeft } from './narrowing.ts';
 import { readRange } from './range-text.ts';
 
 /** Bounds that a range is asked for; a bound that is not given is open. */
@@ -44,8 +45,9 @@ export interface CardFilter {
 export interface Condition {
   /** What is asked about: "duration". */
   readonly about: string;
-  /** Where it holds, not to be changed; null where only `test` tells. */
-  readonly places: Places | null;
+  /** It holds only in these sets, which are not to be changed. */
+  readonly where: readonly Places[];
+  /** What else it asks of a place there; null where that is all. */
   readonly test: ((place: number) => boolean) | null;
   /** Whether nothing can be said of a place: it is left out, and counted. */
   readonly unknown: (place: number) => boolean;
@@ -82,7 +84,7 @@ function choice(index: CardIndex, name: string, values: readonly string[]): Cond
   if (column === undefined) throw new RangeError(`there is no column ${name}`);
   return {
     about: name,
-    places: column.together(values),
+    where: column.where(values),
     test: null,
     unknown: (place) => !column.known.has(place),
     column: isColumn(index, name) ? name : null,
@@ -100,12 +102,12 @@ function never(): boolean {
 function ofInstitutions(index: CardIndex, ids: readonly number[]): Condition {
   const places = new TypedFastBitSet();
   for (const id of ids) for (const place of index.ofInstitution.get(id) ?? []) places.add(place);
-  return { about: 'institution', places, test: null, unknown: never, column: null };
+  return { about: 'institution', where: [places], test: null, unknown: never, column: null };
 }
 
 function umbrellas(index: CardIndex, wanted: boolean): Condition {
   const places = wanted ? index.umbrellas : index.everywhere.new_difference(index.umbrellas);
-  return { about: 'umbrella', places, test: null, unknown: never, column: null };
+  return { about: 'umbrella', where: [places], test: null, unknown: never, column: null };
 }
 
 function monthsWithin(index: CardIndex, asked: NonNullable<CardFilter['months']>): Condition {
@@ -113,7 +115,7 @@ function monthsWithin(index: CardIndex, asked: NonNullable<CardFilter['months']>
   const values = column.values().filter((text) => meets(readRange(text), asked));
   return {
     about: 'duration',
-    places: column.together(values),
+    where: column.where(values),
     test: null,
     unknown: (place) => !column.known.has(place),
     column: null,
@@ -123,16 +125,16 @@ function monthsWithin(index: CardIndex, asked: NonNullable<CardFilter['months']>
 function creditsWithin(index: CardIndex, asked: NonNullable<CardFilter['credits']>): Condition {
   const column = index.columns.credits;
   const own = column.values().filter((text) => text.startsWith(`${asked.system}:`));
-  const known = column.together(own);
+  const known = column.where(own);
   const values = own.filter((text) => {
     const amount = Number(text.slice(asked.system.length + 1));
     return meets({ min: amount, max: amount }, asked);
   });
   return {
     about: 'credits',
-    places: column.together(values),
+    where: column.where(values),
     test: null,
-    unknown: (place) => !known.has(place),
+    unknown: (place) => !isLeft([known], place),
     column: null,
   };
 }
@@ -146,7 +148,7 @@ function priceWithin(
   const priced = column.in(asked.currency, rates, today);
   return {
     about: asked.price,
-    places: column.known,
+    where: [column.known],
     test: (place) => {
       const [min, max] = [priced.min(place), priced.max(place)];
       return min !== null && max !== null && meets({ min, max }, asked);
@@ -164,8 +166,8 @@ function meets(range: { readonly min: number; readonly max: number }, bounds: Bo
 
 /** Where all conditions hold: a set of the caller's own. */
 export function placesWhere(index: CardIndex, conditions: readonly Condition[]): Places {
-  const sets = conditions.map(({ places }) => places).filter((places) => places !== null);
-  const found = inAll(sets) ?? index.everywhere.clone();
+  if (conditions.length === 0) return index.everywhere.clone();
+  const found = placesLeft(conditions.map(({ where }) => where));
   const tests = conditions.flatMap(({ test }) => (test === null ? [] : [test]));
   if (tests.length === 0) return found;
   return new TypedFastBitSet(found.array().filter((place) => tests.every((test) => test(place))));

@@ -95,5 +95,5 @@ async function readHits({ search, index }: Finding, match: Match): Promise<Place
 
 function foundBySearch(places: Places | null): readonly Condition[] {
   if (places === null) return [];
-  return [{ about: 'search', places, test: null, unknown: () => false, column: null }];
+  return [{ about: 'search', where: [places], test: null, unknown: () => false, column: null }];
 }

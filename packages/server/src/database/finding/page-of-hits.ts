@@ -1,4 +1,5 @@
 import { type CardIndex, placeOfId, placeOfSlug } from '../card-index/card-index.ts';
+import { isLeft } from '../card-index/narrowing.ts';
 import type { OrderedAt } from '../card-index/order.ts';
 import type { PlacedProgram, PlacedSlice } from '../card-index/page.ts';
 import type { Condition } from '../card-index/selection.ts';
@@ -47,7 +48,7 @@ function chosen(
     const place = placeOfId(index, id);
     if (place === null) return [];
     const meets = conditions.every(
-      ({ places, test }) => places?.has(place) !== false && test?.(place) !== false,
+      ({ where, test }) => isLeft([where], place) && test?.(place) !== false,
     );
     return meets ? [{ id, at: { key: rank, slug: index.slugs[place] ?? '' } }] : [];
   });
