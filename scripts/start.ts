@@ -17,7 +17,8 @@ const building = buildExtension();
 await bundleServer();
 const server = spawn(process.execPath, [...NODE_FLAGS, SERVER_PROGRAM, 'serve'], {
   cwd: ROOT,
-  env: { ...ALLOCATOR, ...process.env },
+  // Its log is for machines: here a person reads, who wants what went wrong alone. LOG_LEVEL=info tells more.
+  env: { ...ALLOCATOR, LOG_LEVEL: 'warn', ...process.env },
   stdio: ['ignore', 'inherit', 'inherit'],
   // A group of its own: Ctrl-C reaches it once, from here, and it can let requests end.
   detached: process.platform !== 'win32',

@@ -27,7 +27,9 @@ describe.skipIf(findChromium() === null)('the toolbar’s popup (needs Chromium)
     await popup.getByText('7 programs to compare').waitFor();
     await takePictures(popup, 'popup');
     await popup.getByRole('button', { name: 'Open the comparison' }).click();
-    await overlay.panel.getByRole('heading', { level: 1 }).waitFor();
+    const heading = overlay.panel.getByRole('heading', { level: 1 });
+    await heading.waitFor();
+    expect(await heading.count()).toBe(1);
     await page.close();
   });
 

@@ -55,6 +55,7 @@ describe('pnpm start', () => {
       expect(output()).toMatch(/Load unpacked\s+\S+chrome-mv3\n/);
       expect(output()).toMatch(/Load Temporary Add-on\s+\S+firefox-mv3\S+manifest\.json\n/);
       expect((await fetch(`http://localhost:${port}/try/`)).status).toBe(200);
+      expect(output()).not.toContain('{"level":');
       child.kill(signal);
       await once(child, 'exit');
       expect(child.exitCode).toBe(0);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { GivenWrongly } from './given-wrongly.ts';
 
 /** A row of manifest.jsonl: a saved page and what it is. */
 export const PageRowSchema = v.object({
@@ -53,7 +54,7 @@ export function htmlOf(corpus: Corpus, page: PageRow): string {
 
 function readLines<Row>(file: string, schema: v.GenericSchema<unknown, Row>): Row[] {
   if (!existsSync(file))
-    throw new Error(
+    throw new GivenWrongly(
       `${file} is missing: give a folder that holds manifest.jsonl and expected.jsonl`,
     );
   return readFileSync(file, 'utf8')
@@ -63,6 +64,6 @@ function readLines<Row>(file: string, schema: v.GenericSchema<unknown, Row>): Ro
       const result = v.safeParse(schema, JSON.parse(line));
       if (result.success) return [result.output];
       const [issue] = result.issues;
-      throw new Error(`${file}, line ${at + 1}: ${issue.message}`);
+      throw new GivenWrongly(`${file}, line ${at + 1}: ${issue.message}`);
     });
 }

@@ -9,6 +9,7 @@ import type { RecognitionIndex } from '../src/match/recognition-index.ts';
 import type { PageReading } from '../src/page-reading.ts';
 import { readPage, THRESHOLD } from '../src/read.ts';
 import { takeSnapshot } from '../src/snapshot.ts';
+import { GivenWrongly, answerPlainly } from './given-wrongly.ts';
 
 const USAGE = `usage: pnpm explain:page <file or http://localhost address> [--url <address of the page>] [--country GB] [--index <recognition.json or its local address>]`;
 
@@ -44,11 +45,23 @@ async function load(source: string): Promise<string> {
   if (!/^https?:/.test(source)) return readFileSync(source, 'utf8');
   const { hostname } = new URL(source);
   if (!/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)) {
-    throw new Error(`${hostname} is not this machine: save the page to a file and give the file`);
+    throw new GivenWrongly(
+      `${hostname} is not this machine: save the page to a file and give the file`,
+    );
   }
-  const response = await fetch(source);
-  if (!response.ok) throw new Error(`${source} answered ${response.status}`);
+  const response = await fetch(source).catch(() => {
+    throw new GivenWrongly(`no server answers at ${source}: start one, or give a file`);
+  });
+  if (!response.ok) throw new GivenWrongly(`${source} answered ${response.status}`);
   return response.text();
+}
+
+function readIndex(source: string, text: string): RecognitionIndex {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), IndexSchema), text);
+  if (result.success) return result.output;
+  throw new GivenWrongly(
+    `${source} is no recognition index (${result.issues[0].message}): give the server's /recognition.json`,
+  );
 }
 
 function explainDetection({ verdict }: PageReading): void {
@@ -106,15 +119,22 @@ function explainMatch(match: Match): void {
       say(`  ${score.toFixed(1)}  ${slug}: ${reasons.join(', ')}`);
 }
 
+answerPlainly(USAGE);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { url: { type: 'string' }, country: { type: 'string' }, index: { type: 'string' } },
 });
-const [source] = positionals;
+const [source, tooMany] = positionals;
 if (source === undefined) {
   process.stderr.write(`${USAGE}\n`);
   process.exit(1);
 }
+if (tooMany !== undefined)
+  throw new GivenWrongly(
+    `one page at a time; the address of the page goes after --url: ${tooMany}`,
+  );
+if (values.url !== undefined && !URL.canParse(values.url))
+  throw new GivenWrongly(`"${values.url}" is no web address; write it with https://`);
 const url = values.url ?? (/^https?:/.test(source) ? source : '');
 const page = takeSnapshot(documentFromHtml(await load(source)), url);
 const reading = readPage(page, { country: values.country, threshold: 0 });
@@ -128,6 +148,6 @@ else
   explainMatch(
     matchPage(
       { url, canonical: page.canonical, reading },
-      v.parse(IndexSchema, JSON.parse(await load(values.index))),
+      readIndex(values.index, await load(values.index)),
     ),
   );

@@ -3,6 +3,7 @@ import { documentFromHtml } from '../src/document-from-html.ts';
 import { read } from '../src/read.ts';
 import { type Corpus, htmlOf, readCorpus } from './corpus.ts';
 import { crossValidate } from './cross-validate.ts';
+import { answerPlainly } from './given-wrongly.ts';
 import { type ReadPageRow, evaluate } from './evaluate.ts';
 import { type ChromiumRow, differences, readInChromium } from './read-in-chromium.ts';
 import { reportJson, reportText } from './report.ts';
@@ -42,6 +43,7 @@ function compareBrowsers(served: readonly ReadPageRow[], browsed: readonly Chrom
   );
 }
 
+answerPlainly(USAGE);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

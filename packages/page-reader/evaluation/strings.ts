@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { documentFromHtml } from '../src/document-from-html.ts';
 import { readPage } from '../src/read.ts';
 import { takeSnapshot } from '../src/snapshot.ts';
+import { answerPlainly } from './given-wrongly.ts';
 
 const USAGE = 'usage: pnpm evaluate:strings <au-courses.jsonl> <Courses.csv>';
 const WEEKS_A_YEAR = 52;
@@ -44,6 +45,7 @@ function readMonths(fragment: string): number[] {
   ]);
 }
 
+answerPlainly(USAGE);
 const [stringsFile, registerFile] = process.argv.slice(2);
 if (stringsFile === undefined || registerFile === undefined) {
   process.stderr.write(`${USAGE}\n`);

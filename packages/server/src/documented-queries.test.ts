@@ -6,6 +6,9 @@ import { type TestServer, startTestServer } from './testing/test-server.ts';
 const DOCS = new URL('../../../docs/', import.meta.url);
 const FOLDERS = ['queries/', 'api/queries/'];
 
+/** What each fact more or less changes: documented by its fields, so that no correction of a fact need touch it. */
+const COUNTS_EVERYTHING = 'api/queries/catalogue.graphql';
+
 const names = (
   await Promise.all(
     FOLDERS.map(async (folder) =>
@@ -32,6 +35,17 @@ describe('a documented query', () => {
       await writeFile(file, `${JSON.stringify(answer, null, 2)}\n`);
     const documented: unknown = JSON.parse(await readFile(file, 'utf8'));
     expect(answer).not.toHaveProperty('errors');
-    expect(answer).toEqual(documented);
+    const remedy = `docs/${name} is answered otherwise than documented; if that was meant, run "pnpm generate" and read the difference`;
+    if (name === COUNTS_EVERYTHING) expect(kindsOf(answer), remedy).toEqual(kindsOf(documented));
+    else expect(answer, remedy).toEqual(documented);
   });
 });
+
+/** An answer with the kind of each value in its place: 639 as "number". */
+function kindsOf(answer: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(answer, (_key, value: unknown) =>
+      typeof value === 'object' ? value : typeof value,
+    ),
+  ) as unknown;
+}

@@ -72,15 +72,46 @@ async function leavesIn(language: Language, [, load, words]: (typeof AREAS)[numb
   return leaves;
 }
 
+/** A sentence for each message that is missing, too many, or says other arguments than English does. */
+function differences(english: readonly Leaf[], other: readonly Leaf[], where: string): string[] {
+  const wanted = new Map(english.map(({ path, says }) => [path, told(says)]));
+  const found = new Map(other.map(({ path, says }) => [path, told(says)]));
+  const missing = [...wanted.keys()].filter((path) => !found.has(path));
+  return [
+    ...missing.map((path) => `${where} lacks "${path}"`),
+    ...[...found].flatMap(([path, says]) => {
+      const should = wanted.get(path);
+      if (should === undefined) return [`${where} has "${path}", which English does not`];
+      return says === should
+        ? []
+        : [`${where} "${path}" says ${says}, in English it says ${should}`];
+    }),
+  ];
+}
+
+/** "argument 1 and 2", "no argument". */
+function told(says: readonly number[]): string {
+  const which = says.map((marker) => MARKERS.indexOf(marker) + 1);
+  return which.length === 0 ? 'no argument' : `argument ${which.join(' and ')}`;
+}
+
+test('names the message and the argument that a language does not say', () => {
+  const english = leavesOf({ a: (host: string) => `Load ${host}`, b: { c: 'x' }, d: 'y' });
+  const other = leavesOf({ b: { c: 'x' }, a: () => 'Recharger', e: 'z' });
+  expect(differences(english, other, 'words/fr')).toEqual([
+    'words/fr lacks "d"',
+    'words/fr "a" says no argument, in English it says argument 1',
+    'words/fr has "e", which English does not',
+  ]);
+});
+
 /** Texts that are sentences are never left in English by chance. */
 const isSentence = ({ text }: Leaf): boolean => text.split(' ').length > 3;
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words in %s', (language) => {
   test.each(AREAS)('of %s say all that English says, with the same arguments', async (...area) => {
     const [english, other] = [await leavesIn('en', area), await leavesIn(language, area)];
-    expect(other.map(({ path, says }) => ({ path, says }))).toEqual(
-      english.map(({ path, says }) => ({ path, says })),
-    );
+    expect(differences(english, other, `words/${language}`)).toEqual([]);
     expect(other.filter(({ text }) => text.trim() === '')).toEqual([]);
   });
 
