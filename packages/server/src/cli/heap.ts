@@ -29,7 +29,7 @@ export function keepHeapSmall(): void {
 
 /**
  * Has V8 spare memory from now on, or no more. Sparing, it compacts its pages, forgets code that was not used lately and keeps
- * no free pages, for a fifth more of the processor.
+ * no free pages, and a request takes a fifth to a third more instructions (docs/figures.md).
  */
 export function spareMemory(sparing: boolean): void {
   setFlagsFromString(sparing ? '--memory-saver-mode' : '--no-memory-saver-mode');

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
+import { openOrBegin } from './open-or-begin.ts';
 import { type CatalogueReport, importCatalogue } from '../import/import-catalogue.ts';
 import { CommandError } from './command-error.ts';
 import { openReportFile } from './report-file.ts';
@@ -15,9 +15,9 @@ export function importCatalogueFolder(
   folder: string,
   options: GlobalOptions & { readonly dryRun?: boolean; readonly report?: string },
 ): Promise<void> {
-  return runCommand(options, async ({ config, progress }) => {
+  return runCommand(options, async ({ config, progress, say }) => {
     await refuseFile(folder);
-    const database = openDatabase((await config()).database);
+    const database = openOrBegin((await config()).database, say);
     const all = openReportFile(options.report);
     try {
       await migrate(database);

@@ -1,7 +1,7 @@
 import { parsePeriod } from '@second-opinion/core';
 import { boundMemory } from '../database/bounded-memory.ts';
 import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
+import { openOrBegin } from './open-or-begin.ts';
 import { importRegister } from '../import/import-register.ts';
 import type { ImportKind } from '../import/kinds.ts';
 import { ENCODINGS } from '../import/reading/encoding.ts';
@@ -30,13 +30,13 @@ export function importRegisterFile(
   file: string,
   { dryRun = false, ...options }: GlobalOptions & ImportFlags,
 ): Promise<void> {
-  return runCommand(options, async ({ config, progress }) => {
+  return runCommand(options, async ({ config, progress, say }) => {
     const { asOf, mapping } = options;
     if (asOf !== undefined && parsePeriod(asOf) === null) {
       throw new CommandError(`--as-of ${asOf} is no day or year: write 2024, or 2024-05-01.`);
     }
     const encoding = encodingOf(options.encoding);
-    const database = openDatabase((await config()).database);
+    const database = openOrBegin((await config()).database, say);
     const all = openReportFile(options.report);
     try {
       await boundMemory(database);

@@ -1,5 +1,5 @@
 import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
+import { openOrBegin } from './open-or-begin.ts';
 import { type HistoryReport, importHistory } from '../exchange/import-history.ts';
 import { type GlobalOptions, runCommand } from './run-command.ts';
 
@@ -12,8 +12,8 @@ export function importExchangeRates(
   file: string,
   { dryRun = false, ...options }: GlobalOptions & { readonly dryRun?: boolean },
 ): Promise<void> {
-  return runCommand(options, async ({ config, progress }) => {
-    const database = openDatabase((await config()).database);
+  return runCommand(options, async ({ config, progress, say }) => {
+    const database = openOrBegin((await config()).database, say);
     await migrate(database);
     const started = performance.now();
     const { update } = progress('Importing exchange rates');

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/tables.ts';
 import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
+import { openOrBegin } from './open-or-begin.ts';
 import { followWith } from '../database/replica.ts';
 import { waitForDatabase } from '../database/wait-for-database.ts';
 import { readTrustedDocuments } from '../documents/trusted-documents.ts';
@@ -63,7 +63,7 @@ async function start(run: Run, catalogue: string | undefined): Promise<void> {
   const config = await run.config();
   const logger = createLogger(config.logLevel);
   const ending = createEnding();
-  const database = await openReady(config, logger);
+  const database = await openReady(run, config, logger);
   await load(run, database, catalogue);
   let port = config.port;
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${port}`;
@@ -149,8 +149,8 @@ function sharingOf(counters: SharedCounters): Standing {
 }
 
 /** The database as this version has it, once it answers. */
-async function openReady(config: Config, logger: Logger): Promise<Kysely<Database>> {
-  const database = openDatabase(config.database);
+async function openReady(run: Run, config: Config, logger: Logger): Promise<Kysely<Database>> {
+  const database = openOrBegin(config.database, run.say);
   await waitForDatabase(database, config.databaseWait, (reason) =>
     logger.warn({ reason }, 'waiting for the database'),
   );

@@ -6,18 +6,20 @@ import { safeHref } from '../html.ts';
 import type { ReviewedContribution } from '../../schema/reviewed-contribution.ts';
 import { rivalsOf } from '../../review/rivals.ts';
 import { KIND_WORDS } from './queue-page.ts';
+import type { ShownNames } from './shown-names.ts';
 
 /** What the page of one contribution is made from. */
 export interface ShownContribution extends ReviewedContribution {
   readonly standing: readonly Claim[];
   readonly reviews: readonly ReviewRow[];
+  readonly names: ShownNames;
   /** What was wrong with the form that was sent last; null where nothing was. */
   readonly fault: string | null;
 }
 
 /** One contribution: each value beside its words and its rivals, and the form that decides. */
 export function contributionPage(shown: ShownContribution): ComponentChild {
-  const { row, content, reviews, fault } = shown;
+  const { row, content, reviews, names, fault } = shown;
   return h(
     'div',
     null,
@@ -30,8 +32,11 @@ export function contributionPage(shown: ShownContribution): ComponentChild {
       pair('Page', link(content.address)),
       content.movedTo !== null && pair('Now at', link(content.movedTo)),
       content.program !== null &&
-        pair('Program', h('a', { href: `/programs/${content.program}` }, content.program)),
-      pair('Institution', content.institution),
+        pair(
+          'Program',
+          h('a', { href: `/programs/${content.program}` }, names.program(content.program)),
+        ),
+      pair('Institution', names.institution(content.institution)),
       content.question !== null && pair('Question', content.question.text),
       content.question !== null && content.name !== null && pair('In the register', content.name),
       content.words !== null && pair('Words of the page', h('q', null, content.words)),

@@ -1,5 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import type { ReviewedContribution } from '../../schema/reviewed-contribution.ts';
+import type { ShownNames } from './shown-names.ts';
 
 /** What a contribution is about, in words. */
 export const KIND_WORDS: Readonly<Record<ReviewedContribution['content']['kind'], string>> = {
@@ -17,6 +18,7 @@ export const KIND_WORDS: Readonly<Record<ReviewedContribution['content']['kind']
 export function queuePage(
   waiting: readonly ReviewedContribution[],
   said: string | null,
+  names: ShownNames,
 ): ComponentChild {
   const items = waiting.map(({ row, content }) =>
     h(
@@ -27,7 +29,11 @@ export function queuePage(
       h(
         'small',
         null,
-        [content.program ?? content.name, content.institution, row.receivedAt.slice(0, 10)]
+        [
+          content.program === null ? content.name : names.program(content.program),
+          names.institution(content.institution),
+          row.receivedAt.slice(0, 10),
+        ]
           .filter((part) => part !== null)
           .join(' · '),
         row.sent > 1 ? ` · sent ${row.sent} times` : '',

@@ -52,10 +52,19 @@ describe('the pages of reviewers', () => {
     expect(page).not.toContain('<script');
   });
 
+  test('name the program and the institution as people do, not by their slugs', async () => {
+    const queue = await (await read('/review')).text();
+    expect(queue).toContain('Master of Medicine (Psychiatry) · University of alpha · ');
+    const page = await (await read('/review/1')).text();
+    expect(page).toContain('<a href="/programs/alpha-psychiatry">Master of Medicine (Psychiatry)');
+    expect(page).toContain('<dd>University of alpha</dd>');
+  });
+
   test('accept by a form, without a script', async () => {
     const response = await send(ACCEPT);
     expect(response.headers.get('location')).toBe('/review?done=1');
     expect(await state()).toBe('ACCEPTED');
+    expect(await (await read('/review')).text()).toContain('Nothing waits.');
     expect(await (await read('/review/1')).text()).toContain('Undo review 1');
     await send({ undo: '1', reason: 'It was another year.' });
     expect(await state()).toBe('WAITING');

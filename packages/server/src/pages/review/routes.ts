@@ -9,7 +9,7 @@ import type { App, Route } from '../../http/app.ts';
 import { isReading, send } from '../../http/send.ts';
 import { Html } from '../html.ts';
 import { renderPage } from '../shell.ts';
-import { toReviewed } from '../../schema/reviewed-contribution.ts';
+import { type ReviewedContribution, toReviewed } from '../../schema/reviewed-contribution.ts';
 import { createAuthenticate } from '../../tokens/authenticate.ts';
 import { decide } from '../../review/decide.ts';
 import { type Reviewing, signatureOf } from '../../review/reviewer.ts';
@@ -18,6 +18,7 @@ import { contributionPage } from './contribution-page.ts';
 import { queuePage } from './queue-page.ts';
 import { readForm } from './read-form.ts';
 import { isFromHere, reviewerIn } from './reviewer-of.ts';
+import { type ShownNames, shownNames } from './shown-names.ts';
 import { verdictInForm } from './verdict-in-form.ts';
 
 /** So many contributions stand on the page of the queue. */
@@ -82,7 +83,9 @@ async function show(
     const rows = await contributionsAfter(database, 'WAITING', 0, SHOWN);
     const done = /[?&]done=(\d{1,12})$/.exec(request.url ?? '')?.[1];
     const said = done === undefined ? null : `Contribution ${done} was reviewed.`;
-    return respond(request, response, 200, 'Review', queuePage(rows.map(toReviewed), said));
+    const waiting = rows.map(toReviewed);
+    const names = await namesOf(database, waiting);
+    return respond(request, response, 200, 'Review', queuePage(waiting, said, names));
   }
   const row = await findContribution(database, Number(number));
   if (row === undefined) return refuse(request, response, 404);
@@ -91,9 +94,20 @@ async function show(
   const [program] = slug === null ? [] : await findProgramsBySlug(database, [slug]);
   const standing = program === undefined ? [] : await standingClaims(database, program.id);
   const reviews = await reviewsOf(database, row.id);
-  const page = contributionPage({ ...reviewed, standing, reviews, fault });
+  const names = await namesOf(database, [reviewed]);
+  const page = contributionPage({ ...reviewed, standing, reviews, names, fault });
   const status = fault === null ? 200 : 422;
   return respond(request, response, status, `Contribution ${row.id}`, page);
+}
+
+function namesOf(
+  database: App['database'],
+  reviewed: readonly ReviewedContribution[],
+): Promise<ShownNames> {
+  return shownNames(
+    database,
+    reviewed.map(({ content }) => content),
+  );
 }
 
 /** Of reviewers alone: kept by nobody. */
