@@ -39,8 +39,8 @@ describe('loadConfig', () => {
     ['PORT: far', /\.yaml: PORT is a number from 0 to 65535, not "far"\.$/],
     ['HOST: { a: b }', /\.yaml: HOST is text, a number, true, false or a list of them$/],
     ['- PORT', /\.yaml is no object of settings by name/],
-    ['PORT: 1\nPORT: 2', /\.yaml: Map keys must be unique at line 2/],
-    ['ADMIN_TOKEN: "hunter2', /\.yaml: Missing closing "quote/],
+    ['PORT: 1\nPORT: 2', /\.yaml is no YAML \(Map keys must be unique at line 2, .*: write a setting a line/],
+    ['ADMIN_TOKEN: "hunter2', /\.yaml is no YAML \(Missing closing "quote/],
     ['ADMIN_TOKEN: hunter2', /\.yaml: ADMIN_TOKEN is no setting any more: make a token by/],
   ])('refuses a file with %j and names it', async (text, message) => {
     await using given = await configFile('settings.yaml', text);
@@ -51,7 +51,7 @@ describe('loadConfig', () => {
 
   test('says that a file is not there', async () => {
     await expect(loadConfig({}, '/no/such.yaml')).rejects.toThrow(
-      /^The configuration \/no\/such\.yaml cannot be read/,
+      /^The configuration \/no\/such\.yaml cannot be read .*: name a file that is there/,
     );
   });
 });

@@ -12,7 +12,10 @@ import { BackupError, type BackupManifest, readManifest } from './backup-file.ts
  * @throws BackupError or DatabaseError in a sentence where it must not be used.
  */
 export async function verifyBackup(backup: string): Promise<BackupManifest> {
-  if (!existsSync(backup)) throw new BackupError(`There is no backup ${backup}.`);
+  if (!existsSync(backup))
+    throw new BackupError(
+      `There is no backup ${backup}: give the path of a file that \`second-opinion backup\` made.`,
+    );
   const manifest = await readManifest(backup);
   checkIntegrity(backup);
   const database = openDatabase({ engine: 'sqlite', file: backup, readOnly: true });

@@ -43,8 +43,9 @@ describe('backup, restore and copy', { timeout: 60_000 }, () => {
 
   test.each([
     [['backup', '--keep', 'all'], '--keep is a number'],
-    [['restore', 'none.sqlite'], 'There is no backup none.sqlite'],
-    [['copy', 'none.sqlite', 'other.sqlite'], 'There is no database none.sqlite'],
+    [['restore', 'none.sqlite'], 'There is no backup none.sqlite: give the path'],
+    [['copy', 'none.sqlite', 'other.sqlite'], 'none.sqlite to copy from: give its file'],
+    [['copy', 'data.sqlite', './data.sqlite'], 'is one database: name an empty one'],
   ])('%j ends with code 1 and a sentence', async (args, message) => {
     const { code, errors } = await run(...args);
     expect(code).toBe(1);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { toDatabaseAddress } from '../config/database-address.ts';
+import { resolve } from 'node:path';
+import { type DatabaseAddress, toDatabaseAddress } from '../config/database-address.ts';
 import { copyDatabase } from '../database/copy/copy-database.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
@@ -11,7 +12,14 @@ export function copy(from: string, to: string, options: GlobalOptions): Promise<
   return runCommand(options, async ({ progress }) => {
     const [source, target] = [toDatabaseAddress(from), toDatabaseAddress(to)];
     if (source.engine === 'sqlite' && !existsSync(source.file)) {
-      throw new CommandError(`There is no database ${source.file} to copy from.`);
+      throw new CommandError(
+        `There is no database ${resolve(source.file)} to copy from: give its file, or its postgres: address.`,
+      );
+    }
+    if (isSame(source, target)) {
+      throw new CommandError(
+        'What to copy from and into is one database: name an empty one to copy into.',
+      );
     }
     const read = source.engine === 'sqlite' ? { ...source, readOnly: true } : source;
     const [given, taken] = [openDatabase(read), openDatabase(target)];
@@ -35,4 +43,10 @@ export function copy(from: string, to: string, options: GlobalOptions): Promise<
       await Promise.all([given.destroy(), taken.destroy()]);
     }
   });
+}
+
+/** Whether both are one file or one address, however it is written. */
+function isSame(a: DatabaseAddress, b: DatabaseAddress): boolean {
+  if (a.engine === 'sqlite') return b.engine === 'sqlite' && resolve(a.file) === resolve(b.file);
+  return b.engine === 'postgres' && a.url === b.url;
 }

@@ -118,7 +118,7 @@ describe('serve', { timeout: PATIENCE }, () => {
     [{ HOST: 'no.such.host.invalid' }, 'HOST no.such.host.invalid is no address of this machine'],
     [
       { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x', DATABASE_WAIT: '0' },
-      'PostgreSQL at 127.0.0.1:1 does not answer (connect ECONNREFUSED 127.0.0.1:1).\n',
+      'PostgreSQL at 127.0.0.1:1 does not answer (connect ECONNREFUSED 127.0.0.1:1): start it, or set DATABASE_URL to where it runs.\n',
     ],
   ])('ends with code 1 on %j', async (environment, message) => {
     const { code, errors } = await serve({ ...environment });

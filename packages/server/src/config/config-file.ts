@@ -32,7 +32,9 @@ const Members = v.pipe(
 export async function readConfigFile(file: string): Promise<ConfigFile> {
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(`The configuration ${file} cannot be read (${reason}).`);
+    throw new ConfigError(
+      `The configuration ${file} cannot be read (${reason}): name a file that is there and that you may read, by --config or SECOND_OPINION_CONFIG.`,
+    );
   });
   const members = v.safeParse(Members, await parseYaml(file, content));
   if (!members.success) {
@@ -58,6 +60,11 @@ async function parseYaml(file: string, content: string): Promise<unknown> {
   const document = parseDocument(content);
   const [fault] = document.errors;
   // The first line has the reason and the place; a picture of the text, which may hold a secret, follows.
-  if (fault !== undefined) throw new ConfigError(`${file}: ${fault.message.split('\n')[0] ?? ''}`);
+  if (fault !== undefined) {
+    const reason = (fault.message.split('\n')[0] ?? '').replace(/:$/, '');
+    throw new ConfigError(
+      `${file} is no YAML (${reason}): write a setting a line, such as "PORT: 4000", and a text with signs in quotes.`,
+    );
+  }
   return document.contents === null ? {} : document.toJS();
 }

@@ -105,7 +105,10 @@ export function toDatabaseError(error: unknown, url: string): DatabaseError {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const reason = first instanceof Error ? first.message : String(first);
   return isUnavailable(first)
-    ? new DatabaseUnavailable(`${place} does not answer (${reason}).`, { cause: error })
+    ? new DatabaseUnavailable(
+        `${place} does not answer (${reason}): start it, or set DATABASE_URL to where it runs.`,
+        { cause: error },
+      )
     : new DatabaseError(`${place} refuses the connection (${reason}): see DATABASE_URL.`, {
         cause: error,
       });

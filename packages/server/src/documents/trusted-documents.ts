@@ -69,7 +69,10 @@ interface Entry {
 
 async function readFolder(folder: string): Promise<Entry[]> {
   const names = await readdir(folder).catch((error: unknown) => {
-    throw new DocumentsError(`The folder of documents ${folder} cannot be read.`, { cause: error });
+    throw new DocumentsError(
+      `The folder of documents ${folder} cannot be read: set TRUSTED_DOCUMENTS to a folder of .graphql files or manifests that this user may read.`,
+      { cause: error },
+    );
   });
   const entries: Entry[] = [];
   for (const name of names.toSorted()) {
