@@ -32,6 +32,15 @@ describe('the sources', () => {
     expect(places.filter((file) => !file.startsWith('packages/server/src/database/'))).toEqual([]);
   });
 
+  it('wait in the tests of browsers for what comes a moment later, instead of asserting it at once', () => {
+    const atOnce =
+      /expect\(\s*await [^;]{1,200}?\.(?:innerText|inputValue|getAttribute|text|isVisible)\([^;]{0,200}?\),?\s*\)\s*\.(?!not\.|toBe\(false\))/;
+    const specs = SOURCES.filter((file) => file.endsWith('.spec.ts'));
+    expect(specs).not.toEqual([]);
+    expect(atOnce.test('expect(await badge.isVisible()).toBe(true)')).toBe(true);
+    expect(specs.filter((file) => atOnce.test(read(file)))).toEqual([]);
+  });
+
   it('are called in kebab-case, and after no room without a question', () => {
     const names = SOURCES.map((file) => file.split('/').at(-1) ?? '');
     const plain = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/;

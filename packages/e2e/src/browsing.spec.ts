@@ -58,11 +58,11 @@ describe.skipIf(findChromium() === null)('browsing (needs Chromium)', () => {
     ['that renders late', HARD.late],
   ])('shows badge and panel on a page %s, and moves nothing', async (_what, address) => {
     const { page, overlay } = await world.visit(address);
-    expect(await overlay.text()).toContain('MMed Psychotherapy');
+    await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy');
     const box = await overlay.badge.boundingBox();
     expect(box?.height).toBeLessThan(60);
     await overlay.badge.click();
-    expect((await overlay.frame.boundingBox())?.width).toBeGreaterThan(300);
+    await expect.poll(async () => (await overlay.frame.boundingBox())?.width).toBeGreaterThan(300);
     // By its address: in a page of XML the browser's driver takes no frame for one.
     const inside = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
     await expect.poll(() => inside()?.locator('h1').innerText()).toContain('Psychotherapy');
@@ -72,7 +72,7 @@ describe.skipIf(findChromium() === null)('browsing (needs Chromium)', () => {
 
   it('outlasts a page that removes it and presses it, and opens for the reader alone', async () => {
     const { page, overlay } = await world.visit(HARD.meddling);
-    expect(await overlay.text()).toContain('MMed Psychotherapy');
+    await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy');
     await page.waitForFunction(() => Reflect.get(window, 'pressed') >= 2);
     expect(await overlay.frame.count()).toBe(0);
     const seen = await page.evaluate(
@@ -94,7 +94,7 @@ describe.skipIf(findChromium() === null)('browsing (needs Chromium)', () => {
   it('follows a site that changes its pages without loading, there and back', async () => {
     const { page, overlay } = await world.visit(HARD.single);
     await page.evaluate('show()');
-    expect(await overlay.text()).toContain('MMed Psychotherapy');
+    await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy');
     await page.evaluate('hide()');
     await overlay.badge.waitFor({ state: 'hidden' });
     await page.evaluate('show()');
@@ -111,7 +111,7 @@ describe.skipIf(findChromium() === null)('browsing (needs Chromium)', () => {
     expect(await shiftOf(page)).toBe(0);
     await marks.first().click();
     const heading = overlay.panel.getByRole('heading', { level: 1 });
-    expect(await heading.innerText()).toContain('Psychotherapy');
+    await expect.poll(() => heading.innerText()).toContain('Psychotherapy');
     await page.close();
   });
 
@@ -119,15 +119,16 @@ describe.skipIf(findChromium() === null)('browsing (needs Chromium)', () => {
     const { page, overlay } = await world.visit(ADDRESSES.known);
     await overlay.text();
     const more = overlay.element.getByRole('button', { name: 'Move or hide the badge' });
-    const before = await overlay.badge.boundingBox();
+    const height = async (): Promise<number> =>
+      Math.round((await overlay.badge.boundingBox())?.y ?? 0);
+    const before = await height();
     await more.focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowLeft');
-    const after = await overlay.badge.boundingBox();
-    expect(Math.round((before?.y ?? 0) - (after?.y ?? 0))).toBe(20);
+    await expect.poll(height).toBe(before - 20);
     await page.reload();
     await overlay.text();
-    expect(Math.round((await overlay.badge.boundingBox())?.y ?? 0)).toBe(Math.round(after?.y ?? 0));
+    await expect.poll(height).toBe(before - 20);
     await more.click();
     await overlay.element.getByRole('button', { name: 'Hide on this site' }).click();
     await overlay.badge.waitFor({ state: 'hidden' });
@@ -144,7 +145,7 @@ describe.skipIf(findChromium() === null)('browsing (needs Chromium)', () => {
     await overlay.text();
     await page.goto(ADDRESSES.news);
     await page.goBack();
-    expect(await overlay.text()).toContain('MMed Psychotherapy');
+    await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy');
     expect(await overlay.element.count()).toBe(1);
     await overlay.open();
     await page.close();

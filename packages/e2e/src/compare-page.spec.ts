@@ -27,7 +27,7 @@ describe.skipIf(findChromium() === null)('the comparison in a tab (needs Chromiu
   const columns = (): Promise<string[]> => page.locator('thead th small').allInnerTexts();
 
   it('lays ten programs side by side, with costs in one currency', async () => {
-    expect(await columns()).toHaveLength(10);
+    await expect.poll(() => columns()).toHaveLength(10);
     const costs = await page
       .getByRole('row', { name: /^The whole cost/ })
       .locator('.value')
@@ -55,11 +55,11 @@ describe.skipIf(findChromium() === null)('the comparison in a tab (needs Chromiu
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-    expect(await over()).toBe(0);
+    await expect.poll(over).toBe(0);
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });
-    expect(await over()).toBe(0);
+    await expect.poll(over).toBe(0);
     await page.evaluate(() => {
       document.documentElement.dir = 'ltr';
     });
@@ -72,8 +72,8 @@ describe.skipIf(findChromium() === null)('the comparison in a tab (needs Chromiu
       .getByRole('button', { name: 'Move Johns Hopkins University towards the start' })
       .click();
     await expect.poll(async () => (await columns())[0]).toContain('Johns Hopkins');
-    expect(page.url()).toContain('#programs=johns-hopkins-mph,sydney-miph,');
-    expect(await columns()).toHaveLength(9);
+    await expect.poll(() => page.url()).toContain('#programs=johns-hopkins-mph,sydney-miph,');
+    await expect.poll(() => columns()).toHaveLength(9);
     await page.getByRole('button', { name: 'Add a program' }).click();
     await page.getByRole('dialog').getByRole('button', { name: /^Add / }).first().click();
     await page.keyboard.press('Escape');
@@ -82,14 +82,16 @@ describe.skipIf(findChromium() === null)('the comparison in a tab (needs Chromiu
 
   it('weighs anew when a slider is moved, and keeps the weights in the profile', async () => {
     const order = (): Promise<string[]> => page.locator('.ranks .who').allInnerTexts();
-    expect((await order()).length).toBeGreaterThan(1);
+    await expect.poll(async () => (await order()).length).toBeGreaterThan(1);
     await page.getByRole('slider', { name: /^Language/ }).focus();
     await page.keyboard.press('End');
     await page.getByRole('button', { name: 'Set by goals again' }).waitFor();
     await expect.poll(() => page.locator('.order[aria-busy=true]').count()).toBe(0);
     await page.reload();
     await page.getByRole('table').waitFor();
-    expect(await page.getByRole('slider', { name: /^Language/ }).inputValue()).toBe('10');
+    await expect
+      .poll(() => page.getByRole('slider', { name: /^Language/ }).inputValue())
+      .toBe('10');
   });
 
   it('is saved as CSV and as images', async () => {

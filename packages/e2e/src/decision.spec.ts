@@ -25,7 +25,7 @@ describe.skipIf(findChromium() === null)('what a profile answers (needs Chromium
   it('invites to fill one in, and lists the requirements without it', async () => {
     await show('Can I apply?');
     await page.getByText('Say what you have, and each requirement is answered.').waitFor();
-    expect(await page.locator('.requirement').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.requirement').count()).toBeGreaterThan(2);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe.skipIf(findChromium() === null)('what a profile answers (needs Chromium
     await page.getByText('Saved in this browser.').waitFor();
     await page.reload();
     await show('Your profile');
-    expect(await page.getByLabel('Clinical experience').inputValue()).toBe('10');
+    await expect.poll(() => page.getByLabel('Clinical experience').inputValue()).toBe('10');
   });
 
   it('reckons the cost with every line, and leads to what is missing', async () => {
@@ -58,8 +58,10 @@ describe.skipIf(findChromium() === null)('what a profile answers (needs Chromium
     await page.getByRole('button', { name: 'Change: Living costs there' }).click();
     const field = page.getByLabel('Living costs there', { exact: true });
     await field.waitFor();
-    expect(await field.inputValue()).toBe('1,800');
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => field.inputValue()).toBe('1,800');
+    await expect
+      .poll(() => field.evaluate((element) => element === document.activeElement))
+      .toBe(true);
   });
 
   it('answers each requirement with its source', async () => {

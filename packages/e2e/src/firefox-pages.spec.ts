@@ -33,7 +33,7 @@ describe.skipIf(findFirefox() === null)(
     it('open the first one by themselves, which says what leaves the browser', async () => {
       await expect.poll(firefox.addresses).toContain(firefox.pageAt('welcome.html'));
       await show('welcome.html');
-      expect(await firefox.tab.text()).toMatch(/leaves/i);
+      await expect.poll(() => firefox.tab.text()).toMatch(/leaves/i);
     });
 
     it('check a server’s address before it is used', async () => {
@@ -45,7 +45,9 @@ describe.skipIf(findFirefox() === null)(
       await tab.fill('#server', DEFAULT_SERVER);
       await tab.press('button[type=submit]');
       await tab.says('Connected');
-      expect(await tab.read('document.querySelector("#server").value')).toBe(DEFAULT_SERVER);
+      await expect
+        .poll(() => tab.read('document.querySelector("#server").value'))
+        .toBe(DEFAULT_SERVER);
     });
 
     it('find a program by name in the popup, and ask nobody', async () => {
@@ -53,9 +55,9 @@ describe.skipIf(findFirefox() === null)(
       await show('popup.html');
       await tab.fill('#search', 'psychotherapy');
       await tab.until('document.querySelector(".results a") !== null');
-      expect(await tab.read('document.querySelector(".results a").innerText')).toContain(
-        'Psychotherapy',
-      );
+      await expect
+        .poll(() => tab.read('document.querySelector(".results a").innerText'))
+        .toContain('Psychotherapy');
       expect(internet.asked).toEqual([]);
     });
 

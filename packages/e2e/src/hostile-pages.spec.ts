@@ -12,7 +12,7 @@ describe.skipIf(findChromium() === null)('pages that mean no good (needs Chromiu
 
   it('cannot hide, restyle or cover the overlay with a style sheet', async () => {
     const { page, overlay } = await world.visit(ADDRESSES.fighting);
-    expect(await overlay.text()).toBe('MMed Psychotherapy\n7 to compare\n2 differ');
+    await expect.poll(() => overlay.text()).toBe('MMed Psychotherapy\n7 to compare\n2 differ');
     const look = await overlay.badge.evaluate((badge) => {
       const { fontSize, opacity, color, transform } = getComputedStyle(badge);
       return { fontSize, opacity, transform, magenta: color === 'rgb(255, 0, 255)' };
@@ -24,7 +24,7 @@ describe.skipIf(findChromium() === null)('pages that mean no good (needs Chromiu
     await takePictures(page, 'fighting-page-badge');
     const panel = await overlay.open();
     await panel.getByText('Duration, part-time: this page says 7 years.').waitFor();
-    expect((await overlay.frame.boundingBox())?.width).toBeGreaterThan(400);
+    await expect.poll(async () => (await overlay.frame.boundingBox())?.width).toBeGreaterThan(400);
     await takePictures(page, 'fighting-page');
   });
 
@@ -32,14 +32,16 @@ describe.skipIf(findChromium() === null)('pages that mean no good (needs Chromiu
     const { page, overlay } = await world.visit(ADDRESSES.known);
     await overlay.text();
     await page.evaluate(() => document.querySelector('second-opinion-overlay')?.remove());
-    expect(await overlay.text()).toContain('MMed Psychotherapy');
+    await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy');
   });
 
   it('see their markup shown as text, in the badge and in the panel', async () => {
     const { page, overlay } = await world.visit(ADDRESSES.hostile);
-    expect(await overlay.text()).toContain('<img src=x');
+    await expect.poll(() => overlay.text()).toContain('<img src=x');
     const panel = await overlay.open();
-    expect(await panel.getByRole('heading', { level: 1 }).innerText()).toContain('<script>');
+    await expect
+      .poll(() => panel.getByRole('heading', { level: 1 }).innerText())
+      .toContain('<script>');
     await panel.getByText('2 years').first().waitFor();
     expect(await panel.locator('img, script:not([src])').count()).toBe(0);
     const hacked = await Promise.all(

@@ -12,7 +12,7 @@ describe.skipIf(findChromium() === null)('the page of a known program (needs Chr
 
   it('says which program it is, how many can be compared and how much differs', async () => {
     const { page, overlay } = await world.visit(ADDRESSES.known);
-    expect(await overlay.text()).toBe('MMed Psychotherapy\n7 to compare\n2 differ');
+    await expect.poll(() => overlay.text()).toBe('MMed Psychotherapy\n7 to compare\n2 differ');
     await takePictures(page, 'badge');
   });
 
@@ -27,11 +27,11 @@ describe.skipIf(findChromium() === null)('the page of a known program (needs Chr
     await panel.getByText('exact match').waitFor();
     await panel.getByText('Duration, part-time: this page says 7 years.').waitFor();
     const duration = panel.getByRole('definition').filter({ hasText: 'this page: 7 years' });
-    expect(await duration.innerText()).toContain('University of Sydney');
+    await expect.poll(() => duration.innerText()).toContain('University of Sydney');
     const tuition = panel.getByRole('term').filter({ hasText: /^Tuition$/ });
-    expect(await tuition.locator('xpath=following-sibling::dd[1]').innerText()).toContain(
-      'no source states it',
-    );
+    await expect
+      .poll(() => tuition.locator('xpath=following-sibling::dd[1]').innerText())
+      .toContain('no source states it');
     await takePictures(page, 'known-program');
   });
 
@@ -41,7 +41,9 @@ describe.skipIf(findChromium() === null)('the page of a known program (needs Chr
     const fact = panel.locator('details').filter({ hasText: '3 years' }).first();
     await fact.locator('summary').click();
     await fact.getByText('Read on').first().waitFor();
-    expect(await fact.getByRole('link').first().getAttribute('href')).toMatch(/^https?:\/\//);
+    await expect
+      .poll(() => fact.getByRole('link').first().getAttribute('href'))
+      .toMatch(/^https?:\/\//);
   });
 
   it('lays peers beside it in a table, a column each, with what differs', async () => {
@@ -54,7 +56,7 @@ describe.skipIf(findChromium() === null)('the page of a known program (needs Chr
     expect(heads).toHaveLength(5);
     expect(heads[1]).toContain('University of Sydney');
     const duration = table.getByRole('row').filter({ hasText: 'Duration, part-time' });
-    expect(await duration.getByRole('cell').first().innerText()).toContain('3 years');
+    await expect.poll(() => duration.getByRole('cell').first().innerText()).toContain('3 years');
     await takePictures(page, 'comparison');
   });
 
@@ -63,7 +65,7 @@ describe.skipIf(findChromium() === null)('the page of a known program (needs Chr
     const panel = await overlay.open();
     await panel.getByRole('tab', { name: 'Sources' }).click();
     const link = panel.getByRole('link', { name: /Open the source/ }).first();
-    expect(await link.getAttribute('href')).toMatch(/^https?:\/\//);
+    await expect.poll(() => link.getAttribute('href')).toMatch(/^https?:\/\//);
     await takePictures(page, 'sources');
   });
 
@@ -114,7 +116,7 @@ describe.skipIf(findChromium() === null)(
 
     it('is offered as a question, and is the answer once the reader says so', async () => {
       const { page, overlay } = await world.visit(ADDRESSES.moved);
-      expect(await overlay.text()).toContain('is it this one?');
+      await expect.poll(() => overlay.text()).toContain('is it this one?');
       const panel = await overlay.open();
       await panel.getByText('Is it one of these?').waitFor();
       await takePictures(page, 'likely-program');
@@ -125,7 +127,7 @@ describe.skipIf(findChromium() === null)(
 
     it('is remembered on the next visit', async () => {
       const { overlay } = await world.visit(ADDRESSES.moved);
-      expect(await overlay.text()).toContain('MMed Psychotherapy\n7 to compare');
+      await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy\n7 to compare');
     });
   },
 );

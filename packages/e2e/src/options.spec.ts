@@ -39,7 +39,7 @@ describe.skipIf(findChromium() === null)('the options page (needs Chromium)', ()
     await save(world.gate.url, 'Connected');
     await takePictures(page, 'options');
     const { overlay } = await world.visit(ADDRESSES.known);
-    expect(await overlay.text()).toContain('MMed Psychotherapy');
+    await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy');
     expect(world.gate.passed).toContain('GET /recognition.json');
   });
 });

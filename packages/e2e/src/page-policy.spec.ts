@@ -65,7 +65,7 @@ describe.skipIf(findChromium() === null)('the policy of each page (needs Chromiu
     const { page, refused } = await open(path);
     await page.waitForLoadState('networkidle');
     expect(await refused()).toEqual([]);
-    expect(await page.evaluate('document.styleSheets.length')).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate('document.styleSheets.length')).toBeGreaterThan(0);
     await page.close();
   });
 

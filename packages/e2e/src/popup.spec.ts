@@ -41,9 +41,9 @@ describe.skipIf(findChromium() === null)('the toolbar’s popup (needs Chromium)
     const found = popup.getByRole('link', { name: /Ophthalmic Science/ });
     await found.waitFor();
     expect(world.gate.passed.slice(before)).toEqual([]);
-    expect(await found.getAttribute('href')).toMatch(
-      /\/compare\.html#programs=sydney-mmed-ophthalmic-science$/,
-    );
+    await expect
+      .poll(() => found.getAttribute('href'))
+      .toMatch(/\/compare\.html#programs=sydney-mmed-ophthalmic-science$/);
     await popup.getByLabel('Find a program').fill('no such thing at all');
     await popup.getByText('The catalogue has none of that name.').waitFor();
     await popup.close();
@@ -92,10 +92,10 @@ describe.skipIf(findChromium() === null)('the toolbar’s popup (needs Chromium)
     await world.chromium.agreeTo('*://www.hospital.example/*');
     const popup = await openPopup(world, page);
     await popup.getByLabel('Always look at pages of www.hospital.example').check();
-    expect(await overlay.text()).toContain('Rheumatology');
+    await expect.poll(() => overlay.text()).toContain('Rheumatology');
     await popup.close();
     await page.reload();
-    expect(await overlay.text()).toContain('Rheumatology');
+    await expect.poll(() => overlay.text()).toContain('Rheumatology');
     const options = await world.chromium.context.newPage();
     await options.goto(`${world.chromium.extensionUrl}/options.html`);
     await options.getByRole('button', { name: 'No longer look at www.hospital.example' }).click();

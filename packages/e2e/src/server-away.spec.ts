@@ -17,12 +17,12 @@ describe.skipIf(findChromium() === null)('while the server is away (needs Chromi
     await before.page.close();
     await world.gate.shut();
     const { page, overlay } = await world.visit(ADDRESSES.known);
-    expect(await overlay.text()).toContain('MMed Psychotherapy');
+    await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy');
     const panel = await overlay.open();
     const notice = panel.getByRole('alert').first();
     await notice.waitFor();
-    expect(await notice.innerText()).toContain(world.gate.url.replace('http://', ''));
-    expect(await notice.innerText()).toMatch(/Showing what it said on .*\b20\d\d\b/);
+    await expect.poll(() => notice.innerText()).toContain(world.gate.url.replace('http://', ''));
+    await expect.poll(() => notice.innerText()).toMatch(/Showing what it said on .*\b20\d\d\b/);
     await panel.getByText('Duration, part-time: this page says 7 years.').waitFor();
     await takePictures(page, 'server-away');
   });
@@ -44,11 +44,13 @@ describe.skipIf(findChromium() === null)('while the server is away (needs Chromi
   it('a program’s page is still read where no index was ever fetched, and recognised once there is one', async () => {
     await world.gate.shut();
     const { overlay } = await world.visit(ADDRESSES.known);
-    expect(await overlay.text()).toBe('Master of Medicine (Psychotherapy)\ncatalogue not reached');
+    await expect
+      .poll(() => overlay.text())
+      .toBe('Master of Medicine (Psychotherapy)\ncatalogue not reached');
     await world.gate.reopen();
     const panel = await overlay.open();
     await panel.getByText('Duration, part-time: this page says 7 years.').waitFor();
     await overlay.close();
-    expect(await overlay.text()).toContain('MMed Psychotherapy\n7 to compare');
+    await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy\n7 to compare');
   });
 });

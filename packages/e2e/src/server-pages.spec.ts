@@ -59,7 +59,7 @@ describe.skipIf(findChromium() === null)('the server’s own pages (need Chromiu
   it.each(PAGES)('%s needs no sideways scrolling at 320 pixels', async (_name, path) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(url + path);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 
   it('leads without a script from a program to a comparison by the keyboard alone', async () => {

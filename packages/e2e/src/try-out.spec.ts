@@ -14,7 +14,9 @@ describe.skipIf(findChromium() === null)('the server’s pages to try (needs Chr
 
   it('show a newcomer the overlay on a known program that the page contradicts', async () => {
     const { page, overlay } = await tryOut('master-of-medicine-psychiatry');
-    expect(await overlay.text()).toMatch(/^MMed Psychiatry\n\d to compare\n\d differs?$/);
+    await expect
+      .poll(() => overlay.text())
+      .toMatch(/^MMed Psychiatry\n\d to compare\n\d differs?$/);
     const panel = await overlay.open();
     await panel.getByText(/this page says 5 years/).waitFor();
     await takePictures(page, 'try-out');
@@ -22,7 +24,7 @@ describe.skipIf(findChromium() === null)('the server’s pages to try (needs Chr
 
   it('show a program that the catalogue lacks', async () => {
     const { overlay } = await tryOut('master-of-medicine-rheumatology');
-    expect(await overlay.text()).toContain('not in the catalogue');
+    await expect.poll(() => overlay.text()).toContain('not in the catalogue');
   });
 
   it('show that news get nothing', async () => {

@@ -14,7 +14,9 @@ describe.skipIf(findChromium() === null)(
 
     it('says so on the badge', async () => {
       const { overlay } = await world.visit(ADDRESSES.unknown);
-      expect(await overlay.text()).toBe('Master of Medicine (Rheumatology)\nnot in the catalogue');
+      await expect
+        .poll(() => overlay.text())
+        .toBe('Master of Medicine (Rheumatology)\nnot in the catalogue');
     });
 
     it('shows what the page says, with the words it was read from, and its peers', async () => {
@@ -23,11 +25,11 @@ describe.skipIf(findChromium() === null)(
       await panel.getByText('The catalogue does not have this program.').waitFor();
       const duration = panel.getByRole('term').filter({ hasText: /^Duration/ });
       const fact = duration.locator('xpath=following-sibling::dd[1]');
-      expect(await fact.innerText()).toContain('2 years');
+      await expect.poll(() => fact.innerText()).toContain('2 years');
       await panel.getByRole('heading', { name: /Programs like it/ }).waitFor();
       const peers = panel.getByRole('table').getByRole('row');
       await peers.nth(3).waitFor();
-      expect(await peers.count()).toBeGreaterThan(3);
+      await expect.poll(() => peers.count()).toBeGreaterThan(3);
       await takePictures(page, 'unknown-program');
     });
 
@@ -38,7 +40,7 @@ describe.skipIf(findChromium() === null)(
       const table = panel.getByRole('table', { name: 'Programs side by side' });
       await table.waitFor();
       const duration = table.getByRole('row').filter({ hasText: 'Duration, full-time' });
-      expect(await duration.getByRole('cell').first().innerText()).toContain('2 years');
+      await expect.poll(() => duration.getByRole('cell').first().innerText()).toContain('2 years');
       await takePictures(page, 'unknown-program-comparison');
     });
 
