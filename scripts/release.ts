@@ -26,7 +26,10 @@ async function release(): Promise<void> {
   releaseChangelog(readFileSync(CHANGELOG, 'utf8'), 'the next one', day);
   const before = versionIn('packages/core/package.json');
   const { code } = await runNode([CHANGESETS, 'version'], { output: 'show' });
-  if (code !== 0) throw new ReleaseError('changeset could not raise the versions; see above.');
+  if (code !== 0)
+    throw new ReleaseError(
+      'changeset could not raise the versions; where it found none, write one by pnpm exec changeset.',
+    );
   const version = versionIn('packages/core/package.json');
   if (version === before) {
     throw new ReleaseError('No changeset raises the version: write one by pnpm exec changeset.');

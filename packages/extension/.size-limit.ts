@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { loadedFiles } from './loaded-files.ts';
+import { LANGUAGES } from './src/words/language.ts';
 
 const BUILT = '.output/chrome-mv3';
 /** What is fetched only when a label is asked, or when a reader wants to send a contribution. */
 const SELDOM = /glossary-terms|page-contribution|words-\w\w-contribute/;
 /** What the tabs that answer from a profile, and the profile's own, fetch when one is first shown. */
 const JUDGED = /decision-views|judged-/;
-const LANGUAGES = ['en', 'fr', 'es', 'pt'];
 
 /** No reader fetches more than one language. */
 const without = (language: string, ...patterns: readonly RegExp[]): RegExp => {

@@ -39,7 +39,10 @@ describe('loadConfig', () => {
     ['PORT: far', /\.yaml: PORT is a number from 0 to 65535, not "far"\.$/],
     ['HOST: { a: b }', /\.yaml: HOST is text, a number, true, false or a list of them$/],
     ['- PORT', /\.yaml is no object of settings by name/],
-    ['PORT: 1\nPORT: 2', /\.yaml is no YAML \(Map keys must be unique at line 2, .*: write a setting a line/],
+    [
+      'PORT: 1\nPORT: 2',
+      /\.yaml is no YAML \(Map keys must be unique at line 2, .*: write a setting a line/,
+    ],
     ['ADMIN_TOKEN: "hunter2', /\.yaml is no YAML \(Missing closing "quote/],
     ['ADMIN_TOKEN: hunter2', /\.yaml: ADMIN_TOKEN is no setting any more: make a token by/],
   ])('refuses a file with %j and names it', async (text, message) => {

@@ -28,17 +28,19 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 describe('a documented query', () => {
-  test.each(names)('%s is answered as documented', async (name) => {
-    const answer = await server.ask(await readFile(new URL(name, DOCS), 'utf8'));
-    const file = new URL(name.replace(/\.graphql$/, '.json'), DOCS);
-    if (process.env['UPDATE'] === '1')
-      await writeFile(file, `${JSON.stringify(answer, null, 2)}\n`);
-    const documented: unknown = JSON.parse(await readFile(file, 'utf8'));
-    expect(answer).not.toHaveProperty('errors');
-    const remedy = `docs/${name} is answered otherwise than documented; if that was meant, run "pnpm generate" and read the difference`;
-    if (name === COUNTS_EVERYTHING) expect(kindsOf(answer), remedy).toEqual(kindsOf(documented));
-    else expect(answer, remedy).toEqual(documented);
-  });
+  test.each(names)(
+    '%s is answered as documented (pnpm generate writes the answer anew)',
+    async (name) => {
+      const answer = await server.ask(await readFile(new URL(name, DOCS), 'utf8'));
+      const file = new URL(name.replace(/\.graphql$/, '.json'), DOCS);
+      if (process.env['UPDATE'] === '1')
+        await writeFile(file, `${JSON.stringify(answer, null, 2)}\n`);
+      const documented: unknown = JSON.parse(await readFile(file, 'utf8'));
+      expect(answer).not.toHaveProperty('errors');
+      const held = name === COUNTS_EVERYTHING ? kindsOf : (whole: unknown) => whole;
+      expect(held(answer)).toEqual(held(documented));
+    },
+  );
 });
 
 /** An answer with the kind of each value in its place: 639 as "number". */
