@@ -12,6 +12,9 @@ import { openDatabase } from './open.ts';
 import { replaceCatalogue } from './queries/replace-catalogue.ts';
 import type { Database } from './tables.ts';
 
+/** The migration since which PostgreSQL keeps lists of common words. */
+const LISTS = '0012-lists-of-words';
+
 let database: Kysely<Database>;
 beforeEach(async () => {
   database = openDatabase(await emptyTestAddress());
@@ -76,8 +79,11 @@ describe.runIf(TESTED_ENGINE === 'postgres')('migrate on PostgreSQL', () => {
     const before = (await lists.execute(database)).rows;
     expect(before).not.toEqual([]);
     await sql`drop table search_list`.execute(database);
-    await sql`delete from kysely_migration where name = '0012-lists-of-words'`.execute(database);
-    await migrate(database);
+    await sql`delete from kysely_migration where name >= ${LISTS}`.execute(database);
+    // What came after it is there already.
+    const later = Object.keys(MIGRATIONS).filter((name) => name > LISTS);
+    const done = Object.fromEntries(later.map((name) => [name, { up: () => Promise.resolve() }]));
+    await migrate(database, { ...MIGRATIONS, ...done });
     expect((await lists.execute(database)).rows).toEqual(before);
   });
 
