@@ -8,7 +8,7 @@ import { ROOT, SOURCES, filesOf, read } from './repository.ts';
 const DOCUMENTS = filesOf('*.md', 'docs/**/*.md', 'packages/**/*.md');
 
 /** Commands of pnpm itself. */
-const OF_PNPM = ['install', 'add', 'exec'];
+const OF_PNPM = ['install', 'add', 'exec', 'outdated', 'update'];
 
 /** Variables of single commands and tests, which are no settings of the server. */
 const OTHER_VARIABLES = [

@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from '@second-opinion/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { SMALL_CATALOGUE, institution, program, source } from '../testing/small-catalogue.ts';
@@ -9,6 +10,9 @@ import { programQuality } from './program-quality.ts';
 const own = program('delta', 'delta-surgery');
 const rival = source('delta', { id: 'delta/other', asOf: '2026', kind: 'REGISTER' });
 const old = source('delta', { id: 'delta/old', asOf: '2005' });
+
+/** Attributes that nothing is said of: all but two. */
+const MISSING = ATTRIBUTES.length - 2;
 
 /** Contradicted in its duration, old in its research. */
 const DOUBTFUL = {
@@ -52,14 +56,14 @@ describe('quality', () => {
       stated: ['duration', 'research'],
       conflicting: ['duration'],
       ages: { CURRENT: 1, AGEING: 0, OLD: 1, UNDATED: 0 },
-      score: 5 + 3 + 13,
+      score: 5 + 3 + MISSING,
     });
   });
 
   test('sums up the catalogue, with the least complete and the most doubtful first', async () => {
     const quality = await catalogueQuality(server.database, TODAY);
     expect(quality).toMatchObject({ programs: 8, values: 14, addresses: null });
-    expect(quality.completeness).toBeCloseTo(14 / (8 * 15));
+    expect(quality.completeness).toBeCloseTo(14 / (8 * ATTRIBUTES.length));
     expect(quality.conflicts).toBeCloseTo(1 / 14);
     expect(quality.institutions[0]).toMatchObject({ key: 'epsilon', completeness: 0 });
     expect(quality.needLook[0]?.slug).toBe('delta-surgery');
@@ -97,7 +101,9 @@ describe('quality', () => {
         quality: {
           programs: 8,
           institutions: [{ key: 'epsilon' }],
-          needLook: [{ slug: 'delta-surgery', score: 21, conflicting: 1, ages: { old: 1 } }],
+          needLook: [
+            { slug: 'delta-surgery', score: 5 + 3 + MISSING, conflicting: 1, ages: { old: 1 } },
+          ],
         },
       },
     });
