@@ -19,6 +19,12 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'detector.js', contents: await buildDetector() });
     },
+    // Each build tells the licences of what it took in: all pages together, each script by itself.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const [only, ...others] = entrypoints.map(({ name }) => name);
+      const name = others.length === 0 && only !== undefined ? only : 'pages';
+      if (build !== undefined) build.license = { fileName: `licenses/${name}.md` };
+    },
     // WXT would still inject imports into sources that merely use the names it knows.
     'config:resolved': (wxt) => {
       wxt.config.imports.presets = [];

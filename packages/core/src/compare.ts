@@ -142,19 +142,13 @@ function bestOf(key: AttributeKey, found: readonly (Resolution | null)[]): Reado
   const units = new Set(measured.map(({ measure }) => measure.unit));
   if (measured.length < known.length || units.size !== 1) return NOTHING;
   const winners = measured.filter((entry) =>
-    measured.every(
-      (other) => other === entry || nowhereWorse(direction, entry.measure, other.measure),
-    ),
+    measured.every((other) => other === entry || entry.measure.max <= other.measure.min),
   );
   if (winners.length === measured.length) return NOTHING;
   return new Set(winners.map((entry) => entry.resolution));
 }
 
 const NOTHING: ReadonlySet<Resolution> = new Set();
-
-function nowhereWorse(direction: 'LESS' | 'MORE', range: Measure, other: Measure): boolean {
-  return direction === 'LESS' ? range.max <= other.min : range.min >= other.max;
-}
 
 /** The range that a resolution's values span, or null where they have none or lie on several scales. */
 export function measureOf(resolution: Resolution): Measure | null {

@@ -41,6 +41,19 @@ describe('the packages for the stores', () => {
     }
   });
 
+  it('carry the licences of the libraries that are in them', () => {
+    for (const { bytes } of packages) {
+      const files = unzipSync(bytes);
+      const told = strFromU8(files['licenses/pages.md']!);
+      for (const name of ['preact', '@observablehq/plot', 'd3-scale', 'idb', 'valibot']) {
+        expect(told).toMatch(new RegExp(`^## ${name} - .*\\((?:MIT|ISC)\\)$`, 'm'));
+      }
+      for (const script of ['background', 'overlay', 'marks']) {
+        expect(Object.keys(files)).toContain(`licenses/${script}.md`);
+      }
+    }
+  });
+
   it('come with listings in every language, the privacy statement and icons', () => {
     writePackages(join(folder, 'out'), packages);
     const written = readdirSync(join(folder, 'out/store'));

@@ -62,7 +62,8 @@ await bundle.write({
   format: 'esm',
   entryFileNames: 'second-opinion.mjs',
   chunkFileNames: '[name]-[hash].mjs',
-  comments: false,
+  // Licences ask that they stay with what they are of.
+  comments: { legal: true, annotation: false, jsdoc: false },
   // Lines stay, for the places that errors name.
   minify: {
     compress: false,

@@ -10,8 +10,8 @@ import type { CoreWords } from '../words/core-words.ts';
  */
 export type Arity = 'ONE' | 'LIST' | 'UNION';
 
-/** Whether a reader would rather have less of it, more of it, or neither in general. */
-export type Direction = 'LESS' | 'MORE' | 'NEITHER';
+/** Whether a reader would rather have less of it, or neither less nor more in general. */
+export type Direction = 'LESS' | 'NEITHER';
 
 /**
  * A kind of fact about a program, declared in one file. Everything that lists attributes reads the registry:

@@ -64,10 +64,7 @@ export function withPageColumn(
 
 /** What the best of a row is called; which cell it is, the server says. */
 function bestWord(attribute: string): string {
-  const words = WORDS.compare;
-  if (attribute === 'DURATION') return words.shortest;
-  const declared = ATTRIBUTES.find(({ key }) => constantCase(key) === attribute);
-  return declared?.direction === 'MORE' ? words.most : words.lowest;
+  return attribute === 'DURATION' ? WORDS.compare.shortest : WORDS.compare.lowest;
 }
 
 function keyOf({ attribute, value }: ReadClaim): string {

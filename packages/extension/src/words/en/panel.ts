@@ -135,7 +135,6 @@ export const words = {
     here: 'This page',
     shortest: 'shortest',
     lowest: 'lowest',
-    most: 'most',
     differs: 'differs',
     differing: (count: number, of: number) => `${count} of ${of} rows`,
     readIn: (year: string) => `read ${year}`,

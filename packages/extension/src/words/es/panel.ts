@@ -140,7 +140,6 @@ export const words: PanelWords = {
     here: 'Esta página',
     shortest: 'el más corto',
     lowest: 'el más bajo',
-    most: 'el que más',
     differs: 'difiere',
     differing: (count, of) => `${count} de ${of} filas`,
     readIn: (year) => `leído en ${year}`,

@@ -144,7 +144,6 @@ export const words: PanelWords = {
     here: 'Cette page',
     shortest: 'le plus court',
     lowest: 'le plus bas',
-    most: 'le plus',
     differs: 'diffère',
     differing: (count, of) => `${count} lignes sur ${of}`,
     readIn: (year) => `lu en ${year}`,

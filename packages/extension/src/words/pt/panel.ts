@@ -140,7 +140,6 @@ export const words: PanelWords = {
     here: 'Esta página',
     shortest: 'o mais curto',
     lowest: 'o mais baixo',
-    most: 'o que tem mais',
     differs: 'difere',
     differing: (count, of) => `${count} de ${of} linhas`,
     readIn: (year) => `lido em ${year}`,
