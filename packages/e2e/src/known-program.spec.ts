@@ -12,7 +12,9 @@ describe.skipIf(findChromium() === null)('the page of a known program (needs Chr
 
   it('says which program it is, how many can be compared and how much differs', async () => {
     const { page, overlay } = await world.visit(ADDRESSES.known);
-    await expect.poll(() => overlay.text()).toBe('MMed Psychotherapy\n7 to compare\n2 differ');
+    await expect
+      .poll(() => overlay.text())
+      .toMatch(/^MMed Psychotherapy\n[1-9]\d* to compare\n2 differ$/);
     await takePictures(page, 'badge');
   });
 
@@ -127,7 +129,7 @@ describe.skipIf(findChromium() === null)(
 
     it('is remembered on the next visit', async () => {
       const { overlay } = await world.visit(ADDRESSES.moved);
-      await expect.poll(() => overlay.text()).toContain('MMed Psychotherapy\n7 to compare');
+      await expect.poll(() => overlay.text()).toMatch(/MMed Psychotherapy\n[1-9]\d* to compare/);
     });
   },
 );
