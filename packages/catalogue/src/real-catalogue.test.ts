@@ -4,6 +4,7 @@ import { ATTRIBUTES, canonicalAddress } from '@second-opinion/core';
 import { beforeAll, expect, test } from 'vitest';
 import { CATALOGUE_FOLDER, README_FILE, REFERENCE_FILE } from './catalogue-folder.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
+import { formatFaults } from './cli/format-faults.ts';
 import type { Fault } from './fault.ts';
 import { writeCatalogueFile } from './fix/write-catalogue-file.ts';
 import { writeReadmeList } from './fix/write-readme-list.ts';
@@ -38,20 +39,28 @@ test('holds once what a source says of several programs', () => {
   expect(shared.flatMap((entry) => entry.claims).length).toBeGreaterThanOrEqual(196);
 });
 
-test('passes every rule but for three known warnings', () => {
-  expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-    'aga-khan-east-africa.json unshared-domains',
-    'aga-khan.json unshared-domains',
-    'dundee.json award-spelling',
-  ]);
+/** Warnings that a person looked at and found right as they are; the package's readme says why. */
+const KNOWN_WARNINGS = [
+  'aga-khan-east-africa.json unshared-domains',
+  'aga-khan.json unshared-domains',
+  'dundee.json award-spelling',
+];
+
+test('passes every rule but for the known warnings', () => {
+  const keyOf = ({ file, rule }: Fault): string => `${file} ${rule}`;
+  const others = faults.filter(
+    (fault) => fault.rule !== 'canonical-form' && !KNOWN_WARNINGS.includes(keyOf(fault)),
+  );
+  expect(formatFaults(others)).toBe('');
+  expect(faults.map(keyOf)).toEqual(expect.arrayContaining(KNOWN_WARNINGS));
 });
 
-test('is written in every file as fix writes it', () => {
+test('is written in every file as fix writes it (run `pnpm generate`)', () => {
   const otherwise = files.filter((file) => writeCatalogueFile(file.raw) !== file.text);
   expect(otherwise.map((file) => file.name)).toEqual([]);
 });
 
-test('has published figures that are written as fix writes them', async () => {
+test('has published figures that are written as fix writes them (run `pnpm generate`)', async () => {
   const text = await readFile(REFERENCE_FILE, 'utf8');
   expect(writeReferenceFile(JSON.parse(text))).toBe(text);
 });
