@@ -66,6 +66,38 @@ describe('the smallest change of weights', () => {
     }
   });
 
+  it('tells a weight that is lowered where that is the smaller change', () => {
+    // A leads by x − (1 − x) with cost at x; each other weight alone would have to rise by more than a tenth.
+    const change = smallestWeightChange(
+      weighed('A', 1, 0, 0),
+      [weighed('B', 0, 1, 1)],
+      weights(['cost', 0.6], ['research', 0.2], ['duration', 0.2]),
+    );
+    expect(change?.text).toBe('B leads once cost weighs under 50 % (now 60 %).');
+  });
+
+  it('names the first of rivals who would lead by the same change, raised or lowered', () => {
+    const alike = (...values: number[]): Weighed[] => [
+      weighed('B', ...values),
+      weighed('C', ...values),
+    ];
+    const raised = weights(['cost', 0.8], ['research', 0.2]);
+    expect(smallestWeightChange(weighed('A', 1, 0), alike(0.5, 0.75), raised)?.slug).toBe('b');
+    const lowered = weights(['cost', 0.6], ['research', 0.2], ['duration', 0.2]);
+    expect(smallestWeightChange(weighed('A', 1, 0, 0), alike(0, 1, 1), lowered)?.slug).toBe('b');
+  });
+
+  it('is none where a rival would be level at most, with one weight at nothing or at all', () => {
+    const both = weights(['cost', 0.5], ['research', 0.5]);
+    expect(smallestWeightChange(weighed('A', 1, 0.5), [weighed('B', 0, 0.5)], both)).toBeNull();
+  });
+
+  it('is none where each criterion speaks for the leader, by whatever measure', () => {
+    const both = weights(['cost', 0.5], ['research', 0.5]);
+    expect(smallestWeightChange(weighed('A', 1, 0.7), [weighed('B', 0.5, 0.5)], both)).toBeNull();
+    expect(smallestWeightChange(weighed('A', 0.7, 1), [weighed('B', 0.5, 0.5)], both)).toBeNull();
+  });
+
   it('is none where a rival is level now', () => {
     const both = weights(['cost', 0.5], ['research', 0.5]);
     expect(smallestWeightChange(weighed('A', 1, 0), [weighed('B', 0, 1)], both)).toBeNull();

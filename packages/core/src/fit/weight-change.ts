@@ -51,18 +51,23 @@ export function smallestWeightChange(
   return best;
 }
 
+/** Weights closer than this are the same but for rounding. */
+const EQUAL = 1e-9;
+
 /** Of two changes that are as small, the one that raises a weight is told: it reads better. */
 function isNearer(from: number, to: number, best: WeightChange): boolean {
   const gap = Math.abs(to - from) - Math.abs(best.to - best.from);
-  return Math.abs(gap) < 1e-9 ? to > from && best.to < best.from : gap < 0;
+  return Math.abs(gap) < EQUAL ? to > from && best.to < best.from : gap < 0;
 }
 
-/** The weight at which the lead is nothing; null where there is none from 0 to 1. */
+/**
+ * The weight beyond which the rival leads; null where there is none. At 0 and at 1 nothing is beyond: there the lead is nothing at
+ * most. Of a weight that is all there is, the others have no shares to keep: it is divided by nothing, and no number comes out.
+ */
 function turningPoint(lead: number, now: number, from: number): number | null {
-  if (from >= 1) return null;
   const rest = (now - from * lead) / (1 - from);
   const to = rest / (rest - lead);
-  return Number.isFinite(to) && to >= 0 && to <= 1 ? to : null;
+  return to > EQUAL && to < 1 - EQUAL ? to : null;
 }
 
 function leastLead(leader: Weighed, rival: Weighed, index: number): number {
@@ -90,6 +95,6 @@ function describe(
 /** "72 %" */
 export function percent(share: number, say: ComparingWords = ENGLISH): string {
   const value = share * 100;
-  const shown = value > 0 && value < 1 ? Math.round(value * 10) / 10 : Math.round(value);
+  const shown = value < 1 ? Math.round(value * 10) / 10 : Math.round(value);
   return `${shown.toLocaleString(say.locale)} %`;
 }
