@@ -3,7 +3,7 @@
  * What failed is told once more at the end, and so is what passed only when it was run again. The last line printed is
  * "N passed, N failed", with ", N skipped" where some were.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, runNode } from './run-program.ts';
@@ -23,7 +23,11 @@ const reports = mkdtempSync(join(tmpdir(), 'second-opinion-test-'));
 try {
   await installTestNeeds();
   const counts: Counts[] = [];
-  for (const project of ROUNDS) counts.push(await runRound(project, process.argv.slice(2)));
+  const filters = process.argv.slice(2);
+  for (const project of ROUNDS) {
+    if (project !== 'e2e' || mayNameBrowserTest(filters))
+      counts.push(await runRound(project, filters));
+  }
   const total = counts.reduce(sum, { passed: 0, failed: 0, skipped: 0 });
   if (total.passed + total.failed === 0) console.log(NO_TEST);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -47,6 +51,16 @@ async function runRound(project: string, filters: readonly string[]): Promise<Co
   const { code } = await runNode(args, { output: 'show' });
   notices.push(...unsteadyIn(file), ...failuresIn(file));
   return countTests(file, code);
+}
+
+/** Whether some browser test may be meant: not where every filter is part of the name of none. Options are left to Vitest. */
+function mayNameBrowserTest(filters: readonly string[]): boolean {
+  if (filters.length === 0 || filters.some((filter) => /^-|^\.|^\//.test(filter))) return true;
+  const specs = globSync('packages/e2e/src/**/*.spec.ts', { cwd: ROOT });
+  const paths = specs.map((file) => file.replaceAll('\\', '/').toLowerCase());
+  // "popup.spec.ts:22" names a line of the file.
+  const parts = filters.map((filter) => filter.replace(/:\d+$/, '').toLowerCase());
+  return paths.some((path) => parts.some((part) => path.includes(part)));
 }
 
 function sum(a: Counts, b: Counts): Counts {
