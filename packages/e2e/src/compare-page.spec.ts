@@ -94,6 +94,22 @@ describe.skipIf(findChromium() === null)('the comparison in a tab (needs Chromiu
       .toBe('10');
   });
 
+  it('is printed with what each criterion weighs, and without what only a screen can do', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const language = page.locator('.weights label', { hasText: 'Language' });
+    await expect.poll(() => language.innerText()).toMatch(/[1-9]\d* %/);
+    await language.locator('input').waitFor({ state: 'hidden' });
+    await page.emulateMedia({ media: 'screen' });
+    await language.locator('input').waitFor();
+  });
+
+  it('says beside its drawings which colour is which', async () => {
+    const keys = page.locator('.plots .key');
+    await keys.nth(1).waitFor();
+    expect(await keys.first().locator('li').allInnerTexts()).toContain('Tuition');
+    expect(await keys.last().locator('li').allInnerTexts()).toContain('Full-time');
+  });
+
   it('is saved as CSV and as images', async () => {
     const save = async (name: string | RegExp): Promise<string> => {
       const coming = page.waitForEvent('download');

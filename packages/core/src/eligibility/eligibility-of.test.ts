@@ -90,7 +90,7 @@ describe('eligibility', () => {
     const value = { ...experience, note: 'Postings in Singapore.' };
     const open = answer([value], { experienceMonths: 40 });
     expect(open.status).toBe('UNKNOWN');
-    expect(open.toCheck[0]).toContain('Check the condition: Postings in Singapore.');
+    expect(open.toCheck[0]).toContain('Check the condition that is stated.');
     expect(answer([value], { experienceMonths: 4 }).status).toBe('NOT_MET');
   });
 

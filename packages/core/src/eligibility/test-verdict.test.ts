@@ -22,7 +22,7 @@ describe('an entrance examination', () => {
       { exams: [{ name: 'GRE' }] },
       'UNKNOWN',
       'CONDITION_TO_CHECK',
-      'You have taken GRE. Check the condition: Within five years.',
+      'You have taken GRE. Check the condition that is stated.',
     ],
     [
       { exam: 'MRCP Part 1 or MRCS' },
@@ -78,7 +78,7 @@ describe('an entrance examination', () => {
       { exams: [{ name: 'GRE' }] },
       'UNKNOWN',
       'NOT_STATED_EXACTLY',
-      'Which entrance examination is asked for is not stated; you have GRE. It says: One of the colleges’.',
+      'Which entrance examination is asked for is not stated; you have GRE.',
     ],
     [
       { exam: 'GRE' },
@@ -117,7 +117,7 @@ describe('an English test', () => {
       { englishTests: [{ name: 'IELTS', score: '8' }] },
       'UNKNOWN',
       'CONDITION_TO_CHECK',
-      'Your 8 in IELTS reaches 7.0. Check the condition: 6.5 in each band.',
+      'Your 8 in IELTS reaches 7.0. Check the condition that is stated.',
     ],
     [
       { exam: 'IELTS', minScore: '7.0' },

@@ -32,7 +32,7 @@ export function testVerdict(
     const text = say.silentTest(field);
     return { status: 'UNKNOWN', reason: 'PROFILE_SILENT', text, field };
   }
-  if (exam === undefined) return unnamed(results, field, value.note, say);
+  if (exam === undefined) return unnamed(results, field, say);
   if (OWN_SCALE.test(exam) && results.length > 0) return toCompare(exam, value.minScore, say);
   const several =
     /\band\b|[,+&]/i.test(exam) || (/\bor\b/i.test(exam) && value.minScore !== undefined);
@@ -59,19 +59,13 @@ function toCompare(exam: string, minScore: string | undefined, say: Words): Verd
   return { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
 }
 
-function unnamed(
-  results: readonly TestResult[],
-  field: TestKind,
-  note: string | undefined,
-  say: Words,
-): Verdict {
+function unnamed(results: readonly TestResult[], field: TestKind, say: Words): Verdict {
   if (results.length === 0) {
     const text = say.noneTaken(field);
     return { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
   }
   const names = results.map((result) => result.name).join(', ');
-  const condition = note === undefined ? '' : ` ${say.says(note)}`;
-  const text = `${say.unnamed(field, names)}${condition}`;
+  const text = say.unnamed(field, names);
   return { status: 'UNKNOWN', reason: 'NOT_STATED_EXACTLY', text };
 }
 
@@ -80,7 +74,7 @@ function scored(taken: readonly TestResult[], exam: string, value: Admission, sa
   if (minScore === undefined) {
     const text = say.taken(exam);
     if (note === undefined) return { status: 'MET', reason: 'PROFILE_MEETS', text };
-    const checked = say.condition(text, note);
+    const checked = say.condition(text);
     return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text: checked };
   }
   const needed = scoreOf(minScore);
@@ -98,7 +92,7 @@ function scored(taken: readonly TestResult[], exam: string, value: Admission, sa
   }
   const text = say.reaches(best, exam, minScore);
   if (note === undefined) return { status: 'MET', reason: 'PROFILE_MEETS', text };
-  const checked = say.condition(text, note);
+  const checked = say.condition(text);
   return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text: checked };
 }
 

@@ -38,7 +38,7 @@ describe('a requirement that a yes or no answers', () => {
       { trainingPost: true },
       'UNKNOWN',
       'CONDITION_TO_CHECK',
-      'You have a training post. Check the condition: In surgery.',
+      'You have a training post. Check the condition that is stated.',
       'specialty',
     ],
     [
@@ -83,7 +83,7 @@ describe('registration as a doctor', () => {
       { registrations: [{ country: 'PK' }] },
       'UNKNOWN',
       'CONDITION_TO_CHECK',
-      'You are registered in Pakistan; check whether that is enough, or registration in Kenya is meant. It says: Any East African council.',
+      'You are registered in Pakistan; check whether that is enough, or registration in Kenya is meant.',
     ],
     [
       {},
@@ -117,7 +117,7 @@ describe('clinical experience', () => {
       { experienceMonths: 36 },
       'UNKNOWN',
       'CONDITION_TO_CHECK',
-      'You have 3 years of the 2 years asked for. Check the condition: After internship.',
+      'You have 3 years of the 2 years asked for. Check the condition that is stated.',
     ],
     [
       { minMonths: 24 },
@@ -159,7 +159,7 @@ describe('another degree', () => {
       { otherDegrees: ['BACHELOR'] },
       'UNKNOWN',
       'CONDITION_TO_CHECK',
-      'You have another degree. Check the condition: A 2:1.',
+      'You have another degree. Check the condition that is stated.',
     ],
     [
       {},
@@ -173,7 +173,7 @@ describe('another degree', () => {
       { medicalDegree: true, otherDegrees: [] },
       'UNKNOWN',
       'CONDITION_TO_CHECK',
-      'You have no degree but a medical one at most; check whether that counts. It says: A 2:1.',
+      'You have no degree but a medical one at most; check whether that counts.',
     ],
     [
       {},

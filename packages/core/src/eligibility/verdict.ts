@@ -46,7 +46,7 @@ export function verdictOn(value: Admission, applicant: Applicant): Verdict {
   return { ...verdict, text: `${verdict.text} ${text}` };
 }
 
-/** Whether the reader meets one requirement. A note that narrows it is never judged by us: it is handed on. */
+/** Whether the reader meets one requirement. A note that narrows it is never judged by us: it stands in the label. */
 function kindVerdict(value: Admission, applicant: Applicant): Verdict {
   const { profile } = applicant;
   const say = wordsOf(applicant);
@@ -58,7 +58,7 @@ function kindVerdict(value: Admission, applicant: Applicant): Verdict {
     case 'REFERENCES':
       return yesOrNo(profile.references, 'references', say);
     case 'MEDICAL_REGISTRATION':
-      return registrationVerdict(value, applicant);
+      return registrationVerdict(applicant);
     case 'CLINICAL_EXPERIENCE':
       return experienceVerdict(value, applicant);
     case 'OTHER_DEGREE':
@@ -92,11 +92,11 @@ export function silent(field: Having, say: CoreWords): Verdict {
 /** What is met as far as we can tell stays open where the source adds a condition of its own. */
 function noted(verdict: Verdict, note: string | undefined, say: CoreWords): Verdict {
   if (verdict.status !== 'MET' || note === undefined) return verdict;
-  const text = say.verdict.condition(verdict.text, note);
+  const text = say.verdict.condition(verdict.text);
   return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text };
 }
 
-function registrationVerdict(value: Admission, applicant: Applicant): Verdict {
+function registrationVerdict(applicant: Applicant): Verdict {
   const { profile, country } = applicant;
   const say = wordsOf(applicant);
   const { registrations } = profile;
@@ -110,9 +110,8 @@ function registrationVerdict(value: Admission, applicant: Applicant): Verdict {
     const text = say.verdict.notRegistered;
     return { status: 'NOT_MET', reason: 'PROFILE_FALLS_SHORT', text };
   }
-  const condition = value.note === undefined ? '' : ` ${say.verdict.says(value.note)}`;
   const [own, wanted] = [first.country, country].map((code) => countryName(code, say.locale));
-  const text = `${say.verdict.registeredElsewhere(`${own}`, `${wanted}`)}${condition}`;
+  const text = say.verdict.registeredElsewhere(`${own}`, `${wanted}`);
   return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text };
 }
 
@@ -151,8 +150,7 @@ function otherDegreeVerdict(value: Admission, profile: Profile, say: CoreWords):
   const degrees = profile.otherDegrees;
   if (degrees === undefined) return silent('otherDegrees', say);
   if (degrees.length === 0 && profile.medicalDegree !== false) {
-    const condition = value.note === undefined ? '' : ` ${say.verdict.says(value.note)}`;
-    const text = `${say.verdict.onlyMedicalDegree}${condition}`;
+    const text = say.verdict.onlyMedicalDegree;
     return { status: 'UNKNOWN', reason: 'CONDITION_TO_CHECK', text };
   }
   if (degrees.length === 0) {

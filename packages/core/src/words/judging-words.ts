@@ -42,8 +42,7 @@ export interface JudgingWords {
     readonly notRequired: string;
     ownSpecialty(name: string): string;
     otherSpecialty(named: string, own: string): string;
-    condition(text: string, note: string): string;
-    says(note: string): string;
+    condition(text: string): string;
     registeredIn(country: string): string;
     readonly notRegistered: string;
     registeredElsewhere(own: string, wanted: string): string;

@@ -98,6 +98,13 @@ export function durationSpans({ case: given }: Judgement): DurationSpan[] {
   );
 }
 
+/** The modes of study that are drawn, as they are named: full-time first. */
+export function modesDrawn(spans: readonly DurationSpan[]): DurationSpan['mode'][] {
+  return (['FULL_TIME', 'PART_TIME', 'ANY'] as const).filter((mode) =>
+    spans.some((span) => span.mode === mode),
+  );
+}
+
 /** The parts that any bar has, in the order in which they are stacked. */
 export function partsDrawn(bars: readonly CostBar[]): CostPart[] {
   return COST_PARTS.filter((part) => bars.some((bar) => bar.part === part));

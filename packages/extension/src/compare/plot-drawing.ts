@@ -6,6 +6,7 @@ import {
   type CashPlotData,
   type CostPlotData,
   type DurationSpan,
+  modesDrawn,
   partsDrawn,
 } from './plot-data.ts';
 
@@ -177,10 +178,10 @@ function spreadOut(ends: readonly Omit<EndName, 'at'>[], gap: number): EndName[]
 
 /** Durations, a bar from the shortest to the longest, a dot where they are one. */
 export function drawDurations(spans: readonly DurationSpan[], width: number): Element {
+  const modes = modesDrawn(spans);
   const labelled = spans.map((span) => ({
     ...span,
     way: DECISION_WORDS.modes[span.mode],
-    colour: MODE_COLOURS[span.mode],
   }));
   return Plot.plot({
     ...look(width),
@@ -193,9 +194,8 @@ export function drawDurations(spans: readonly DurationSpan[], width: number): El
     },
     height: new Set(spans.map(({ name }) => name)).size * ROW + 60,
     color: {
-      domain: [...new Set(labelled.map(({ way }) => way))],
-      range: [...new Set(labelled.map(({ colour }) => colour))],
-      legend: true,
+      domain: modes.map((mode) => DECISION_WORDS.modes[mode]),
+      range: modes.map((mode) => MODE_COLOURS[mode]),
     },
     marks: [
       Plot.ruleX([0], { stroke: 'var(--edge)' }),

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DECISION_WORDS } from '../words/decision.ts';
 import { COMPARE_PAGE_WORDS } from '../words/compare-page.ts';
 import type { Judgement } from './judgement.ts';
-import { cashPlotData, costPlotData, durationSpans, partsDrawn } from './plot-data.ts';
+import { cashPlotData, costPlotData, durationSpans, modesDrawn, partsDrawn } from './plot-data.ts';
 import { type Drawing, PlotFigure } from './plot-figure.tsx';
 
 const PLOTS = COMPARE_PAGE_WORDS.plots;
@@ -105,13 +105,22 @@ function Durations({ judgement, drawing }: Drawn) {
   );
   if (spans.length === 0) return null;
   return (
-    <PlotFigure
-      title={PLOTS.ranges}
-      note={PLOTS.rangesNote}
-      file={FILES.ranges}
-      draw={draw}
-      drawing={drawing}
-    />
+    <div>
+      <PlotFigure
+        title={PLOTS.ranges}
+        note={PLOTS.rangesNote}
+        file={FILES.ranges}
+        draw={draw}
+        drawing={drawing}
+      />
+      <ul class="key">
+        {modesDrawn(spans).map((mode) => (
+          <li key={mode} data-mode={mode}>
+            {DECISION_WORDS.modes[mode]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

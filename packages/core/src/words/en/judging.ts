@@ -77,8 +77,7 @@ export const judging: JudgingWords = {
     notRequired: 'It is not required.',
     ownSpecialty: (name) => `It names your specialty, ${name}.`,
     otherSpecialty: (named, own) => `It names ${named}; your specialty is ${own}.`,
-    condition: (text, note) => `${text} Check the condition: ${note}`,
-    says: (note) => `It says: ${note}`,
+    condition: (text) => `${text} Check the condition that is stated.`,
     registeredIn: (country) => `You are registered in ${country}.`,
     notRegistered: 'You are not registered as a doctor.',
     registeredElsewhere: (own, wanted) =>

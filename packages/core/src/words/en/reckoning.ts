@@ -67,7 +67,7 @@ export const reckoning: ReckoningWords = {
     noReference: (what, place) => `No published figure for ${what} in ${place}.`,
     outOfRange: (what) => `${capital(what)} is too large to be computed exactly.`,
     horizonTooShort: (years) =>
-      `The program takes as long as the horizon of ${years} years or longer.`,
+      `The program takes as long as the horizon of ${years} ${years === 1 ? 'year' : 'years'} or longer.`,
     rest: (what) => `${capital(what)} is unknown.`,
     fields: {
       pay: 'what you earn now',

@@ -84,8 +84,7 @@ export const judging: JudgingWords = {
     notRequired: 'No se exige.',
     ownSpecialty: (name) => `Nombra su especialidad: ${name}.`,
     otherSpecialty: (named, own) => `Nombra ${named}; su especialidad es ${own}.`,
-    condition: (text, note) => `${text} Compruebe la condición: ${note}`,
-    says: (note) => `Dice: ${note}`,
+    condition: (text) => `${text} Compruebe la condición indicada.`,
     registeredIn: (country) => `Está colegiado en ${country}.`,
     notRegistered: 'No está colegiado como médico.',
     registeredElsewhere: (own, wanted) =>

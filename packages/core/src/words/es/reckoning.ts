@@ -82,7 +82,8 @@ export const reckoning: ReckoningWords = {
     profileLacks: (field) => `Su perfil no dice ${field}.`,
     noReference: (what, place) => `No hay cifra publicada (${place}): ${what}.`,
     outOfRange: (what) => `Demasiado grande para calcularse con exactitud: ${what}.`,
-    horizonTooShort: (years) => `El programa dura tanto como el horizonte de ${years} años, o más.`,
+    horizonTooShort: (years) =>
+      `El programa dura tanto como el horizonte de ${years} ${years === 1 ? 'año' : 'años'}, o más.`,
     rest: (what) => `No se conoce: ${what}.`,
     fields: {
       pay: 'lo que gana ahora',

@@ -97,8 +97,7 @@ export const judging: JudgingWords = {
     notRequired: 'Ce n’est pas exigé.',
     ownSpecialty: (name) => `Votre spécialité y figure : ${name}.`,
     otherSpecialty: (named, own) => `Y figure : ${named} ; votre spécialité : ${own}.`,
-    condition: (text, note) => `${text} Condition à vérifier : ${note}`,
-    says: (note) => `Il est écrit : ${note}`,
+    condition: (text) => `${text} Condition indiquée à vérifier.`,
     registeredIn: (country) => `Vous êtes inscrit à l’ordre (${country}).`,
     notRegistered: 'Vous n’êtes pas inscrit comme médecin.',
     registeredElsewhere: (own, wanted) =>

@@ -83,7 +83,8 @@ export const reckoning: ReckoningWords = {
     profileLacks: (field) => `Votre profil ne dit pas ${field}.`,
     noReference: (what, place) => `Aucun chiffre publié (${place}) : ${what}.`,
     outOfRange: (what) => `Trop grand pour un calcul exact : ${what}.`,
-    horizonTooShort: (years) => `Le programme dure autant que l’horizon de ${years} ans, ou plus.`,
+    horizonTooShort: (years) =>
+      `Le programme dure autant que l’horizon de ${years} ${years === 1 ? 'an' : 'ans'}, ou plus.`,
     rest: (what) => `Inconnu : ${what}.`,
     fields: {
       pay: 'ce que vous gagnez aujourd’hui',

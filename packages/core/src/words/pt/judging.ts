@@ -84,8 +84,7 @@ export const judging: JudgingWords = {
     notRequired: 'Não é exigido.',
     ownSpecialty: (name) => `Nomeia a sua especialidade: ${name}.`,
     otherSpecialty: (named, own) => `Nomeia ${named}; a sua especialidade é ${own}.`,
-    condition: (text, note) => `${text} Verifique a condição: ${note}`,
-    says: (note) => `Diz: ${note}`,
+    condition: (text) => `${text} Verifique a condição indicada.`,
     registeredIn: (country) => `Está inscrito na ordem (${country}).`,
     notRegistered: 'Não está inscrito como médico.',
     registeredElsewhere: (own, wanted) =>

@@ -82,7 +82,8 @@ export const reckoning: ReckoningWords = {
     profileLacks: (field) => `O seu perfil não diz ${field}.`,
     noReference: (what, place) => `Não há número publicado (${place}): ${what}.`,
     outOfRange: (what) => `Demasiado grande para se calcular ao certo: ${what}.`,
-    horizonTooShort: (years) => `O programa dura tanto como o horizonte de ${years} anos, ou mais.`,
+    horizonTooShort: (years) =>
+      `O programa dura tanto como o horizonte de ${years} ${years === 1 ? 'ano' : 'anos'}, ou mais.`,
     rest: (what) => `Não se conhece: ${what}.`,
     fields: {
       pay: 'o que ganha agora',

@@ -7,7 +7,8 @@ export const words = {
     perYear: 'a year',
     beforeTax: (amount: string) => `${amount} before tax`,
     ofPay: (share: string) => `${share} of your pay`,
-    untilYears: (years: number) => `for the rest of ${years} years from the start`,
+    untilYears: (years: number) =>
+      `for the rest of ${years === 1 ? 'the year' : `${years} years`} from the start`,
     none: 'None needed: it costs nothing against your present post.',
     npv: 'What it is worth to you',
     atLeast: (amount: string) => `at least ${amount}`,

@@ -9,7 +9,8 @@ export const words: DecisionWords = {
     perYear: 'al año',
     beforeTax: (amount: string) => `${amount} antes de impuestos`,
     ofPay: (share: string) => `${share} de sus ingresos`,
-    untilYears: (years: number) => `durante el resto de los ${years} años desde el inicio`,
+    untilYears: (years: number) =>
+      `durante el resto ${years === 1 ? 'del año' : `de los ${years} años`} desde el inicio`,
     none: 'Ninguno: no cuesta nada frente a su puesto actual.',
     npv: 'Lo que vale para usted',
     atLeast: (amount: string) => `al menos ${amount}`,

@@ -9,7 +9,8 @@ export const words: DecisionWords = {
     perYear: 'par an',
     beforeTax: (amount: string) => `${amount} avant impôt`,
     ofPay: (share: string) => `${share} de votre revenu`,
-    untilYears: (years: number) => `pour le reste des ${years} ans depuis le début`,
+    untilYears: (years: number) =>
+      `pour le reste ${years === 1 ? 'de l’année' : `des ${years} ans`} depuis le début`,
     none: 'Aucune : cela ne coûte rien face à votre poste actuel.',
     npv: 'Ce que cela vaut pour vous',
     atLeast: (amount: string) => `au moins ${amount}`,

@@ -9,7 +9,8 @@ export const words: DecisionWords = {
     perYear: 'por ano',
     beforeTax: (amount: string) => `${amount} antes de impostos`,
     ofPay: (share: string) => `${share} do seu rendimento`,
-    untilYears: (years: number) => `durante o resto dos ${years} anos desde o início`,
+    untilYears: (years: number) =>
+      `durante o resto ${years === 1 ? 'do ano' : `dos ${years} anos`} desde o início`,
     none: 'Nenhum: não custa nada face ao seu lugar atual.',
     npv: 'O que vale para si',
     atLeast: (amount: string) => `pelo menos ${amount}`,
