@@ -111,7 +111,18 @@ function measuredText(
       say,
     )})`;
   };
-  return say.difference.range(row.label, named(least), named(most));
+  const label = labelBeside(
+    row,
+    known.map(({ cell }) => cell.text),
+  );
+  return say.difference.range(label, named(least), named(most));
+}
+
+/** The row's label without what each value says itself: "Tuition, international" beside "USD 50,000 a year". */
+function labelBeside({ label }: ComparisonRow, values: readonly string[]): string {
+  const [first = '', ...parts] = label.split(', ');
+  const left = parts.filter((part) => !values.every((value) => value.endsWith(` ${part}`)));
+  return [first, ...left].join(', ');
 }
 
 /** "Research: Thesis (A and C); No research (B)." */
@@ -131,7 +142,11 @@ function groupedText(
         say,
       )})`,
   );
-  return say.difference.groups(row.label, groups);
+  const label = labelBeside(
+    row,
+    bare.map(({ text }) => text),
+  );
+  return say.difference.groups(label, groups);
 }
 
 /** The values as a reader sees them, without the remarks on them: a sentence is for what differs. */
@@ -177,7 +192,7 @@ function disputes(row: ComparisonRow, names: readonly string[], say: ComparingWo
     if (others.length === 0) return [];
     const against = listOf(others.slice(0, 3).map(shortened), say);
     const text = say.difference.disputed(
-      row.label,
+      labelBeside(row, [resolution.text, ...others]),
       nameOf(names, column, say),
       shortened(resolution.text),
       against,

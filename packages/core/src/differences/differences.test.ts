@@ -39,6 +39,12 @@ describe('differences in words', () => {
     ]);
   });
 
+  it('say once what every value is for', () => {
+    expect(inWords([[tuition(50_000)], [tuition(60_000)]])[0]?.text).toBe(
+      'Tuition, all students: from USD\u00a050,000 in all (A) to USD\u00a060,000 in all (B).',
+    );
+  });
+
   it('put programs with one value together where values are words', () => {
     const research = (kind: 'THESIS' | 'NONE') => [makeClaim('research', { kind })];
     expect(inWords([research('THESIS'), research('NONE'), research('THESIS')])[0]?.text).toBe(
