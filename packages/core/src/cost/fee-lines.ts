@@ -5,7 +5,7 @@ import { type Footing, type Line, assumed, fromProfile, together } from '../deci
 import { type Count, exactly, multiplyRange } from '../decision/money-range.ts';
 import { type Fact, type ProgramFacts, factsOf, footingOf } from '../decision/program-facts.ts';
 import { knownLine, sumRanges, unknownLine } from '../decision/sum-lines.ts';
-import { type Conversion, convertRange, distinctConversions } from '../exchange/convert.ts';
+import { convertRange, distinctConversions } from '../exchange/convert.ts';
 import { type Interval, hull } from '../interval.ts';
 import { countSpans, countText } from './charge.ts';
 import type { FeeStatus } from './fee-status.ts';
@@ -70,6 +70,13 @@ const DUE: Readonly<Record<Fee['kind'], Line['due']>> = {
   OTHER: 'DURING',
 };
 
+/** One fee in the reader's currency, or why it has none there. */
+function priceOf({ value, resolution }: FeeFact, context: DecisionContext) {
+  const { minor, currency } = value.money;
+  const own = { min: minor, max: minor };
+  return { value, ...convertRange(own, currency, resolution.period, context) };
+}
+
 function termsOf(
   group: readonly FeeFact[],
   option: StudyOption,
@@ -87,19 +94,14 @@ function termsOf(
     attemptFooting(group, context, say),
     ...(yearly ? [option.footing] : []),
   ]);
-  const priced: { price: Interval; value: Fee }[] = [];
-  const conversions: (Conversion | null)[] = [];
-  for (const { value, resolution } of group) {
-    const own = { min: value.money.minor, max: value.money.minor };
-    const converted = convertRange(own, value.money.currency, resolution.period, context);
-    if (converted.kind === 'NOT_COMPARABLE') {
-      return unknownTerms(unknownLine(label, converted.reason, true, footing));
-    }
-    conversions.push(converted.conversion);
-    priced.push({ price: converted.range, value });
+  const converted = group.map((fact) => priceOf(fact, context));
+  const failed = converted.find((price) => price.kind === 'NOT_COMPARABLE');
+  if (failed !== undefined) {
+    return unknownTerms(unknownLine(label, failed.reason, true, footing));
   }
+  const priced = converted.filter((price) => price.kind !== 'NOT_COMPARABLE');
   const range = (months: Interval): Interval | null => {
-    const ranges = priced.map(({ price, value }) =>
+    const ranges = priced.map(({ range: price, value }) =>
       multiplyRange(price, countOf(value, months, context)),
     );
     // Fees of one audience can add up; those of two never meet in one bill.
@@ -119,7 +121,7 @@ function termsOf(
     const period = group[0]?.resolution.period ?? null;
     return knownLine(label, total, footing, {
       working,
-      conversions: distinctConversions(conversions),
+      conversions: distinctConversions(priced.map(({ conversion }) => conversion)),
       published: true,
       period,
       due: DUE[kind],

@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely';
 import { raiseRevision } from '../database/queries/catalogue.ts';
 import type { Database } from '../database/tables.ts';
 import { openTestDatabase } from '../testing/test-server.ts';
-import { type FeedFull, type Revised, type RevisionFeed, createRevisionFeed } from './feed.ts';
+import { type Revised, type RevisionFeed, createRevisionFeed } from './feed.ts';
+import type { FeedFull } from './followers.ts';
 
 const RATES = { programs: { added: [], changed: [], removed: [] }, exchangeRates: true };
 

@@ -5,6 +5,7 @@ import { findCatalogue } from '../database/queries/catalogue.ts';
 import { changesBetween } from '../database/queries/revisions.ts';
 import type { Database } from '../database/tables.ts';
 import type { Changes } from './changes.ts';
+import { type FeedFull, createFollowers } from './followers.ts';
 import type { RevisionNotices } from './notices.ts';
 
 /** A revision of the catalogue with what it changed. */
@@ -16,9 +17,6 @@ export interface Revised {
   readonly date: string;
   readonly changes: Changes;
 }
-
-/** Why nobody more can follow for now. `ALL`: the server has no place; `ONE`: one caller has all of its places. */
-export type FeedFull = { readonly kind: 'FULL'; readonly of: 'ALL' | 'ONE'; readonly most: number };
 
 /** How often is looked, and how many may follow. */
 export interface FeedSettings {
@@ -55,7 +53,7 @@ export function createRevisionFeed(
   notices: RevisionNotices | null = null,
 ): RevisionFeed {
   const closing = new AbortController();
-  const followers = new Map<string, number>();
+  const followers = createFollowers(most, mostOfOne);
   let looking: Promise<void> | undefined;
 
   let look = new AbortController();
@@ -76,27 +74,11 @@ export function createRevisionFeed(
         looking = undefined;
       }));
 
-  const enter = (who: string): (() => void) => {
-    followers.set(who, (followers.get(who) ?? 0) + 1);
-    let left = false;
-    return () => {
-      if (left) return;
-      left = true;
-      const rest = (followers.get(who) ?? 1) - 1;
-      if (rest === 0) followers.delete(who);
-      else followers.set(who, rest);
-    };
-  };
-
-  const count = (): number => [...followers.values()].reduce((sum, own) => sum + own, 0);
   return {
-    followers: count,
+    followers: followers.count,
     follow: (since, who) => {
-      if (count() >= most) return { kind: 'FULL', of: 'ALL', most };
-      if ((followers.get(who) ?? 0) >= mostOfOne) {
-        return { kind: 'FULL', of: 'ONE', most: mostOfOne };
-      }
-      const leave = enter(who);
+      const leave = followers.enter(who);
+      if (typeof leave !== 'function') return leave;
       return revisions(database, since, untilNextLook, closing.signal, leave);
     },
     close: () => closing.abort(),

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ProgramChanges } from '../revision/changes.ts';
-import type { FeedFull, Revised } from '../revision/feed.ts';
+import type { Revised } from '../revision/feed.ts';
+import type { FeedFull } from '../revision/followers.ts';
 import { builder } from './builder.ts';
 
 builder.subscriptionType({
