@@ -1,5 +1,5 @@
 import { hostOf } from '@second-opinion/core';
-import { type Settings, changeSettings, readSettings } from '../storage/settings.ts';
+import { type Settings, changeSettings } from '../storage/settings.ts';
 
 type Hiding = Pick<Settings, 'badgeOff' | 'badgeOffSites'>;
 
@@ -22,9 +22,10 @@ export async function hideBadge(
 ): Promise<void> {
   if (where === 'EVERYWHERE') return changeSettings({ badgeOff: hidden });
   const site = siteOf(url);
-  const { badgeOffSites } = await readSettings();
-  const others = badgeOffSites.filter((other) => other !== site);
-  return changeSettings({ badgeOffSites: hidden ? [...others, site] : others });
+  return changeSettings(({ badgeOffSites }) => {
+    const others = badgeOffSites.filter((other) => other !== site);
+    return { badgeOffSites: hidden ? [...others, site] : others };
+  });
 }
 
 /** A site is a host without `www.`: what a reader would call it. */

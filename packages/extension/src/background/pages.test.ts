@@ -3,6 +3,8 @@ import { programPage } from '../testing/program-page.ts';
 import { KNOWN_ADDRESS, SMALL_INDEX } from '../testing/small-index.ts';
 import { confirm, recogniseUnchecked, stateOfTab, stateOfToken, takeIn } from './pages.ts';
 
+type Change = object | ((before: object) => object);
+
 const seams = vi.hoisted(() => ({
   settings: { server: 'http://localhost:4000', badgeOffSites: [], confirmed: {}, denied: {} },
   full: false,
@@ -15,9 +17,9 @@ vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en' } }
 vi.mock('../storage/settings.ts', () => ({
   readSettings: () =>
     Promise.resolve({ badgeOff: false, badgePlace: null, language: 'en', ...seams.settings }),
-  changeSettings: (change: object) => {
+  changeSettings: (change: Change) => {
     if (seams.full) return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    Object.assign(seams.settings, change);
+    Object.assign(seams.settings, typeof change === 'function' ? change(seams.settings) : change);
     return Promise.resolve();
   },
 }));

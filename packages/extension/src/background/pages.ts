@@ -129,20 +129,21 @@ export async function confirm(
 
 /** @throws where the browser stores nothing */
 async function remember(page: string, slug: string, yes: boolean): Promise<void> {
-  const { confirmed, denied } = await readSettings();
-  if (yes) {
-    const others = (denied[page] ?? []).filter((other) => other !== slug);
-    await changeSettings({
-      confirmed: { ...confirmed, [page]: slug },
-      denied: { ...denied, [page]: others },
-    });
-  } else {
-    const { [page]: before, ...others } = confirmed;
-    await changeSettings({
-      confirmed: before === slug ? others : confirmed,
-      denied: { ...denied, [page]: [...new Set([...(denied[page] ?? []), slug])] },
-    });
-  }
+  await changeSettings(({ confirmed, denied }) => {
+    const before = denied[page] ?? [];
+    if (yes) {
+      const others = before.filter((other) => other !== slug);
+      return {
+        confirmed: { ...confirmed, [page]: slug },
+        denied: { ...denied, [page]: others },
+      };
+    }
+    const { [page]: said, ...others } = confirmed;
+    return {
+      confirmed: said === slug ? others : confirmed,
+      denied: { ...denied, [page]: [...new Set([...before, slug])] },
+    };
+  });
 }
 
 /** Recognises a tab's page again, and has its overlay show what came of it. */

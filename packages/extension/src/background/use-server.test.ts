@@ -2,6 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ServerFailure } from '../server/failure.ts';
 import { keepFresh, useServer } from './use-server.ts';
 
+type Change = object | ((before: object) => object);
+
 const seams = vi.hoisted(() => ({
   settings: { server: 'http://localhost:4000', servers: ['http://localhost:4000'] },
   recogniseUnchecked: vi.fn<() => Promise<void>>(() => Promise.resolve()),
@@ -9,8 +11,8 @@ const seams = vi.hoisted(() => ({
 }));
 vi.mock('../storage/settings.ts', () => ({
   readSettings: () => Promise.resolve(seams.settings),
-  changeSettings: (change: object) => {
-    Object.assign(seams.settings, change);
+  changeSettings: (change: Change) => {
+    Object.assign(seams.settings, typeof change === 'function' ? change(seams.settings) : change);
     return Promise.resolve();
   },
 }));

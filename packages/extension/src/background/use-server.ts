@@ -13,9 +13,10 @@ const SERVERS_LIMIT = 20;
 export async function useServer(server: string): Promise<FailureNote | null> {
   const failure = await refreshFailure(server);
   if (failure !== null) return failure;
-  const { servers } = await readSettings();
-  const others = servers.filter((known) => known !== server);
-  await changeSettings({ server, servers: [...others, server].slice(-SERVERS_LIMIT) });
+  await changeSettings(({ servers }) => {
+    const others = servers.filter((known) => known !== server);
+    return { server, servers: [...others, server].slice(-SERVERS_LIMIT) };
+  });
   await recogniseUnchecked();
   return null;
 }

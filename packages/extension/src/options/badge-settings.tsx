@@ -10,9 +10,9 @@ export function BadgeSettings({
   const words = OPTIONS_WORDS.badge;
   const [sites, setSites] = useState(badgeOffSites);
   const show = (site: string): void => {
-    const left = sites.filter((other) => other !== site);
-    setSites(left);
-    void changeSettings({ badgeOffSites: left });
+    const without = (all: readonly string[]): string[] => all.filter((other) => other !== site);
+    setSites(without);
+    void changeSettings((before) => ({ badgeOffSites: without(before.badgeOffSites) }));
   };
   return (
     <section aria-labelledby="badge-title">

@@ -27,9 +27,9 @@ export function useServers(server: string, servers: readonly string[]) {
     return true;
   };
   const forget = (gone: string): void => {
-    const left = known.filter((other) => other !== gone);
-    setKnown(left);
-    void changeSettings({ servers: left });
+    const without = (all: readonly string[]): string[] => all.filter((other) => other !== gone);
+    setKnown(without);
+    void changeSettings((before) => ({ servers: without(before.servers) }));
   };
   return { address, setAddress, standing, inUse, known, save, forget };
 }

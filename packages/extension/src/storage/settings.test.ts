@@ -1,15 +1,20 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeSettings, migrateSettings, readSettings } from './settings.ts';
 
-const local = vi.hoisted(() => ({ kept: {} as Record<string, unknown> }));
+const local = vi.hoisted(() => ({
+  kept: {} as Record<string, unknown>,
+  /** What happens between a reading and what is made of it. */
+  meanwhile: () => {},
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
-        get: (keys: readonly string[]) =>
-          Promise.resolve(
-            Object.fromEntries(Object.entries(local.kept).filter(([key]) => keys.includes(key))),
-          ),
+        get: (keys: readonly string[]) => {
+          const found = Object.entries(local.kept).filter(([key]) => keys.includes(key));
+          local.meanwhile();
+          return Promise.resolve(Object.fromEntries(found));
+        },
         set: (values: object) => {
           Object.assign(local.kept, values);
           return Promise.resolve();
@@ -21,6 +26,7 @@ vi.mock('wxt/browser', () => ({
 
 beforeEach(() => {
   local.kept = {};
+  local.meanwhile = () => {};
 });
 
 describe('settings of an older version', () => {
@@ -50,6 +56,37 @@ describe('settings of an older version', () => {
     await changeSettings({ servers: [] });
     await migrateSettings();
     expect((await readSettings()).servers).toEqual([]);
+  });
+});
+
+describe('changes at the same time', () => {
+  test('one that is made during a migration stays, whoever makes it', async () => {
+    local.kept = { server: 'https://old.example' };
+    local.meanwhile = () => {
+      local.kept['server'] = 'https://new.example';
+    };
+    await migrateSettings();
+    expect(local.kept).toMatchObject({ version: 2, server: 'https://new.example' });
+  });
+
+  test('those that hang on what is there come one after the other', async () => {
+    const hide = (site: string): Promise<void> =>
+      changeSettings(({ badgeOffSites }) => ({ badgeOffSites: [...badgeOffSites, site] }));
+    await Promise.all(['alpha.example', 'beta.example', 'gamma.example'].map(hide));
+    expect((await readSettings()).badgeOffSites).toEqual([
+      'alpha.example',
+      'beta.example',
+      'gamma.example',
+    ]);
+  });
+
+  test('one that the browser refuses holds up none after it', async () => {
+    const refused = changeSettings(() => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    });
+    await expect(refused).rejects.toThrow('QUOTA_BYTES');
+    await changeSettings({ badgeOff: true });
+    expect((await readSettings()).badgeOff).toBe(true);
   });
 });
 

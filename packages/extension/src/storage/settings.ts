@@ -30,6 +30,8 @@ const SettingsSchema = v.object({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 const KEYS = Object.keys(SettingsSchema.entries);
+/** Whoever changes settings holds this lock: the pages of the extension and its background change the same ones. */
+const LOCK = 'settings';
 
 /** The settings as stored; what was stored wrongly counts as not chosen, and takes nothing else with it. */
 export async function readSettings(): Promise<Settings> {
@@ -37,14 +39,26 @@ export async function readSettings(): Promise<Settings> {
   return v.parse(SettingsSchema, migrated(stored));
 }
 
-/** Changes some of the settings. */
-export function changeSettings(change: Partial<Settings>): Promise<void> {
-  return browser.storage.local.set(change);
+/**
+ * Changes some of the settings, one change after the other.
+ * @param change what they become; a function of what they are where the one hangs on the other
+ * @throws where the browser's storage is full or forbidden
+ */
+export function changeSettings(
+  change: Partial<Settings> | ((before: Settings) => Partial<Settings>),
+): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    const to = typeof change === 'function' ? change(await readSettings()) : change;
+    await browser.storage.local.set(to);
+  });
 }
 
 /** Writes what an older version stored as this one would have. It is read rightly before that, too. */
-export async function migrateSettings(): Promise<void> {
-  const stored = await browser.storage.local.get([...KEYS, VERSION_KEY]);
-  const now = migrated(stored);
-  if (stored[VERSION_KEY] !== now[VERSION_KEY]) await browser.storage.local.set(now);
+export function migrateSettings(): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    const stored = await browser.storage.local.get([...KEYS, VERSION_KEY]);
+    // What stays as it is is left alone: whoever changes it meanwhile is right.
+    const news = Object.entries(migrated(stored)).filter(([key, value]) => stored[key] !== value);
+    if (news.length > 0) await browser.storage.local.set(Object.fromEntries(news));
+  });
 }
